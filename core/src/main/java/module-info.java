@@ -1,0 +1,5 @@
+/** The values of a budget-performance report. */
+module io.github.jixiao.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** Reports from published documents. */
+module io.github.jixiao.document {
+    requires transitive io.github.jixiao.core;
+    requires static org.jspecify;
+}

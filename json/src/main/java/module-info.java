@@ -1,0 +1,5 @@
+/** Reports to and from JSON. */
+module io.github.jixiao.json {
+    requires transitive io.github.jixiao.core;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** The audit of a report against the fiscal rules. */
+module io.github.jixiao.validation {
+    requires transitive io.github.jixiao.core;
+    requires static org.jspecify;
+}
