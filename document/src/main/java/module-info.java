@@ -1,5 +1,7 @@
 /** Reports from published documents. */
 module io.github.jixiao.document {
+    exports io.github.jixiao.document;
+
     requires transitive io.github.jixiao.core;
     requires static org.jspecify;
 }
