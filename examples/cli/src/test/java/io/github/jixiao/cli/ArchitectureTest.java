@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     /** Core owns every package that no other module has named after itself. */
     private static final DescribedPredicate<JavaClass> CORE =
-            resideOutsideOfPackages(JSON, VALIDATION, DOCUMENT, CLI).as("core");
+            resideOutsideOfPackages(JSON, VALIDATION, DOCUMENT, CLI).as("reside in core");
 
     private static final Set<String> FLOATING_POINT =
             Set.of("double", "float", Double.class.getName(), Float.class.getName());
