@@ -1,5 +1,9 @@
-/** The report, the root of all values. */
+/**
+ * The report itself, how it is read, and its figures in the tree and in the flat view.
+ */
 @NullMarked
+@ValueStyle
 package io.github.jixiao.report;
 
+import io.github.jixiao.ValueStyle;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package io.github.jixiao.figure;
+
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Percentage;
+import java.util.Optional;
+
+/**
+ * A statement that a figure rose or fell against another year or stage (比上年增加……增长……%). Immutable.
+ *
+ * @param figure the figure that moved
+ * @param base what it is compared with: the same figure of another year or stage
+ * @param change the stated change, without a sign, if stated
+ * @param rate the stated rate of change, without a sign, if stated
+ * @param direction the stated direction, if stated
+ * @param notComparable whether the report says that there is no base to compare with (无可比性)
+ * @param group the group of the statements it was made with
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Comparison(
+        FigureId figure,
+        FigureId base,
+        Optional<Amount> change,
+        Optional<Percentage> rate,
+        Optional<Direction> direction,
+        boolean notComparable,
+        int group,
+        Optional<Span> span) {}

@@ -1,0 +1,38 @@
+package io.github.jixiao.figure;
+
+import io.github.jixiao.narrative.Span;
+import java.util.Optional;
+
+/**
+ * The reason that a report gives for a figure, an indicator, a project or an objective (原因说明). Immutable.
+ *
+ * @param subject what is explained
+ * @param reason the reason as stated
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Explanation(Subject subject, String reason, Optional<Span> span) {
+
+    /** What a reason is given for. */
+    public sealed interface Subject {}
+
+    /**
+     * A reason for a figure: why it is above or below another, or how it is paid for.
+     *
+     * @param id the figure
+     */
+    public record OfFigure(FigureId id) implements Subject {}
+
+    /**
+     * A reason for the deviation of an indicator or of a target.
+     *
+     * @param name the name of the indicator or of what the target measures
+     */
+    public record OfIndicator(String name) implements Subject {}
+
+    /**
+     * A reason for a project.
+     *
+     * @param name the name of the project as stated
+     */
+    public record OfProject(String name) implements Subject {}
+}

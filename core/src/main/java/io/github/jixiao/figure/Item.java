@@ -1,0 +1,299 @@
+package io.github.jixiao.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a figure measures, apart from whose money it is and when: {@code expenditure.basic.personnel},
+ * {@code staff.inpost}, {@code expenditure.project[科普经费]}. Immutable.
+ *
+ * @param path the path of tokens, in lower case, joined by points
+ * @param name the name in brackets of a project or a class, empty for others
+ */
+public record Item(String path, String name) implements Comparable<Item> {
+
+    /** Revenue of the year (收入、本年收入合计). */
+    public static final Item REVENUE = new Item("revenue", "");
+    /** Grand total of revenue (收入总计). */
+    public static final Item REVENUE_TOTAL = new Item("revenue.total", "");
+    /** Revenue from fiscal grants, as a part of all revenue (财政拨款收入). */
+    public static final Item REVENUE_GRANT = new Item("revenue.grant", "");
+    /** Institution income (事业收入). */
+    public static final Item REVENUE_INSTITUTION = new Item("revenue.institution", "");
+    /** Operating income (经营收入). */
+    public static final Item REVENUE_OPERATING = new Item("revenue.operating", "");
+    /** Subsidies from superiors (上级补助收入). */
+    public static final Item REVENUE_SUPERIOR = new Item("revenue.superior", "");
+    /** Payments from subordinate units (附属单位上缴收入). */
+    public static final Item REVENUE_SUBORDINATE = new Item("revenue.subordinate", "");
+    /** Other income (其他收入). */
+    public static final Item REVENUE_OTHER = new Item("revenue.other", "");
+    /** Expenditure of the year (支出、本年支出合计). */
+    public static final Item EXPENDITURE = new Item("expenditure", "");
+    /** Grand total of expenditure (支出总计). */
+    public static final Item EXPENDITURE_TOTAL = new Item("expenditure.total", "");
+    /** Basic expenditure (基本支出). */
+    public static final Item EXPENDITURE_BASIC = new Item("expenditure.basic", "");
+    /** Personnel expenditure (人员经费). */
+    public static final Item EXPENDITURE_BASIC_PERSONNEL = new Item("expenditure.basic.personnel", "");
+    /** Operating expenditure (公用经费). */
+    public static final Item EXPENDITURE_BASIC_OPERATING = new Item("expenditure.basic.operating", "");
+    /** Project expenditure (项目支出). */
+    public static final Item EXPENDITURE_PROJECT = new Item("expenditure.project", "");
+    /** Payments to superiors (上缴上级支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_REMITTED = new Item("expenditure.remitted", "");
+    /** Expenditure of business operations (经营支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_BUSINESS = new Item("expenditure.business", "");
+    /** Subsidies to subordinate units (对附属单位补助支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_SUBSIDIES = new Item("expenditure.subsidies", "");
+    /** Opening carry-over (年初结转和结余). */
+    public static final Item CARRY_OVER_OPENING = new Item("carryover.opening", "");
+    /** Closing carry-over (年末结转和结余). */
+    public static final Item CARRY_OVER_CLOSING = new Item("carryover.closing", "");
+    /** Use of the surplus of non-fiscal funds (使用非财政拨款结余); not in the printed vocabulary. */
+    public static final Item SURPLUS_USED = new Item("surplus.used", "");
+    /** Distributed surplus (结余分配); not in the printed vocabulary. */
+    public static final Item SURPLUS_DISTRIBUTED = new Item("surplus.distributed", "");
+    /** The three public expenses (“三公”经费). */
+    public static final Item THREE_PUBLIC = new Item("threepublic", "");
+    /** Official overseas travel (因公出国（境）费). */
+    public static final Item THREE_PUBLIC_ABROAD = new Item("threepublic.abroad", "");
+    /** Official vehicles (公务用车购置及运行维护费). */
+    public static final Item THREE_PUBLIC_VEHICLES = new Item("threepublic.vehicles", "");
+    /** Purchase of official vehicles (公务用车购置费). */
+    public static final Item THREE_PUBLIC_VEHICLES_PURCHASE = new Item("threepublic.vehicles.purchase", "");
+    /** Operation of official vehicles (公务用车运行维护费). */
+    public static final Item THREE_PUBLIC_VEHICLES_OPERATION = new Item("threepublic.vehicles.operation", "");
+    /** Official hospitality (公务接待费). */
+    public static final Item THREE_PUBLIC_RECEPTION = new Item("threepublic.reception", "");
+    /** Agency running cost (机关运行经费). */
+    public static final Item RUNNING_COST = new Item("runningcost", "");
+    /** Government procurement (政府采购). */
+    public static final Item PROCUREMENT = new Item("procurement", "");
+    /** Procurement of goods (货物). */
+    public static final Item PROCUREMENT_GOODS = new Item("procurement.goods", "");
+    /** Procurement of works (工程). */
+    public static final Item PROCUREMENT_WORKS = new Item("procurement.works", "");
+    /** Procurement of services (服务). */
+    public static final Item PROCUREMENT_SERVICES = new Item("procurement.services", "");
+    /** Procurement reserved for small and medium enterprises (面向中小企业预留); not in the printed vocabulary. */
+    public static final Item PROCUREMENT_RESERVED = new Item("procurement.reserved", "");
+    /** Authorised establishment (编制). */
+    public static final Item STAFF_ESTABLISHMENT = new Item("staff.establishment", "");
+    /** Established staff in post (在职在编). */
+    public static final Item STAFF_IN_POST = new Item("staff.inpost", "");
+    /** Temporary staff (临聘). */
+    public static final Item STAFF_TEMPORARY = new Item("staff.temporary", "");
+    /** Open-ended contract staff (无固定期限). */
+    public static final Item STAFF_NON_FIXED_TERM = new Item("staff.nonfixedterm", "");
+    /** Dispatched staff (劳务派遣、人事派遣). */
+    public static final Item STAFF_DISPATCHED = new Item("staff.dispatched", "");
+    /** The retired (退休). */
+    public static final Item STAFF_RETIRED = new Item("staff.retired", "");
+    /** Those separated with full pay (离休). */
+    public static final Item STAFF_SEPARATED = new Item("staff.separated", "");
+    /** All persons together (实有人数); not in the printed vocabulary. */
+    public static final Item STAFF_TOTAL = new Item("staff.total", "");
+    /** Stated staffing control rate (在职人员控制率); not in the printed vocabulary. */
+    public static final Item RATE_STAFFING = new Item("rate.staffing", "");
+    /** Stated budget execution rate (预算执行率). */
+    public static final Item RATE_EXECUTION = new Item("rate.execution", "");
+    /** Score of the execution rate (预算执行率得分). */
+    public static final Item SCORE_EXECUTION = new Item("score.execution", "");
+    /** Total score (自评总分). */
+    public static final Item SCORE_TOTAL = new Item("score.total", "");
+
+    private static final String PROJECT_PATH = "expenditure.project";
+    private static final int MAX_LENGTH = 200;
+
+    private static final List<Item> VOCABULARY = List.of(
+            REVENUE,
+            REVENUE_TOTAL,
+            REVENUE_GRANT,
+            REVENUE_INSTITUTION,
+            REVENUE_OPERATING,
+            REVENUE_SUPERIOR,
+            REVENUE_SUBORDINATE,
+            REVENUE_OTHER,
+            EXPENDITURE,
+            EXPENDITURE_TOTAL,
+            EXPENDITURE_BASIC,
+            EXPENDITURE_BASIC_PERSONNEL,
+            EXPENDITURE_BASIC_OPERATING,
+            EXPENDITURE_PROJECT,
+            CARRY_OVER_OPENING,
+            CARRY_OVER_CLOSING,
+            THREE_PUBLIC,
+            THREE_PUBLIC_ABROAD,
+            THREE_PUBLIC_VEHICLES,
+            THREE_PUBLIC_VEHICLES_PURCHASE,
+            THREE_PUBLIC_VEHICLES_OPERATION,
+            THREE_PUBLIC_RECEPTION,
+            RUNNING_COST,
+            PROCUREMENT,
+            PROCUREMENT_GOODS,
+            PROCUREMENT_WORKS,
+            PROCUREMENT_SERVICES,
+            STAFF_ESTABLISHMENT,
+            STAFF_IN_POST,
+            STAFF_TEMPORARY,
+            STAFF_NON_FIXED_TERM,
+            STAFF_DISPATCHED,
+            STAFF_RETIRED,
+            STAFF_SEPARATED,
+            SCORE_TOTAL,
+            SCORE_EXECUTION,
+            RATE_EXECUTION);
+    private static final Map<String, Item> BY_PATH = new HashMap<>();
+
+    static {
+        VOCABULARY.forEach(item -> BY_PATH.put(item.path, item));
+        List.of(
+                        EXPENDITURE_REMITTED,
+                        EXPENDITURE_BUSINESS,
+                        EXPENDITURE_SUBSIDIES,
+                        SURPLUS_USED,
+                        SURPLUS_DISTRIBUTED,
+                        PROCUREMENT_RESERVED,
+                        STAFF_TOTAL,
+                        RATE_STAFFING)
+                .forEach(item -> BY_PATH.put(item.path, item));
+    }
+
+    /** @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name is too long */
+    public Item {
+        if (!isPath(path) || path.length() > MAX_LENGTH || name.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "item: '" + shortened(path) + "' with the name '" + shortened(name) + "'");
+        }
+    }
+
+    /**
+     * {@return the item written so, such as {@code expenditure.project[科普经费]}}
+     *
+     * @throws IllegalArgumentException if it has another form
+     */
+    public static Item parse(String text) {
+        int open = text.indexOf('[');
+        if (open < 0) {
+            return of(text);
+        }
+        if (!text.endsWith("]")) {
+            throw new IllegalArgumentException("item: '" + shortened(text) + "' lacks a closing bracket");
+        }
+        return new Item(text.substring(0, open), text.substring(open + 1, text.length() - 1));
+    }
+
+    /**
+     * {@return the item of a path, without a name}
+     *
+     * @throws IllegalArgumentException if it is no path
+     */
+    public static Item of(String path) {
+        Item known = BY_PATH.get(path);
+        return known != null ? known : new Item(path, "");
+    }
+
+    /**
+     * {@return the expenditure of the project of that name}
+     *
+     * @throws IllegalArgumentException if the name is too long
+     */
+    public static Item project(String name) {
+        return new Item(PROJECT_PATH, name);
+    }
+
+    /** {@return the expenditure of an economic class, such as 301 (经济分类); not in the printed vocabulary} */
+    public static Item economicClass(String code) {
+        return new Item("expenditure.economic", code);
+    }
+
+    /** {@return the expenditure of a functional class (功能分类); not in the printed vocabulary} */
+    public static Item functionalClass(String name) {
+        return new Item("expenditure.functional", name);
+    }
+
+    /** {@return whether this is the expenditure of a single project} */
+    public boolean isProject() {
+        return path.equals(PROJECT_PATH) && !name.isEmpty();
+    }
+
+    /** {@return whether this belongs to the vocabulary that is printed; others serve the rules} */
+    public boolean isVocabulary() {
+        return isProject() || name.isEmpty() && VOCABULARY.contains(this);
+    }
+
+    /** {@return the kind of number that this item is} */
+    public Kind kind() {
+        if (path.startsWith("staff.")) {
+            return Kind.PERSONS;
+        }
+        if (path.startsWith("score.")) {
+            return Kind.POINTS;
+        }
+        return path.startsWith("rate.") ? Kind.PERCENT : Kind.MONEY;
+    }
+
+    /** {@return the item above by path, such as {@code expenditure.basic} for {@code expenditure.basic.personnel}} */
+    public Optional<Item> parent() {
+        if (!name.isEmpty()) {
+            return Optional.of(of(path));
+        }
+        int point = path.lastIndexOf('.');
+        return point < 0 ? Optional.empty() : Optional.of(of(path.substring(0, point)));
+    }
+
+    /** Orders by path, then by name. */
+    @Override
+    public int compareTo(Item other) {
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : name.compareTo(other.name);
+    }
+
+    /** {@return the item as {@link #parse} reads it} */
+    @Override
+    public String toString() {
+        return name.isEmpty() ? path : path + '[' + name + ']';
+    }
+
+    private static boolean isPath(String path) {
+        char before = '.';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c == '.' ? before == '.' : c < 'a' || c > 'z') {
+                return false;
+            }
+            before = c;
+        }
+        return before != '.';
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    /** What kind of number an item is, and so its base unit. */
+    public enum Kind {
+        /** Money, in yuan. */
+        MONEY("yuan"),
+        /** A number of persons or posts. */
+        PERSONS("person"),
+        /** Points of a score. */
+        POINTS("points"),
+        /** A rate in percent. */
+        PERCENT("percent");
+
+        private final String unit;
+
+        Kind(String unit) {
+            this.unit = unit;
+        }
+
+        /** {@return the name of the base unit in the printed form} */
+        public String unit() {
+            return unit;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.jixiao.figure;
+
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.quantity.Measure;
+import java.util.Optional;
+
+/**
+ * A term of a computation. Immutable.
+ *
+ * @param id the figure
+ * @param sign 1 where it is added, -1 where it is subtracted
+ * @param value the value, or empty where it is missing
+ * @param pointer the JSON Pointer of the value in the report, empty where it is missing
+ * @param span the place in the source document, if known
+ */
+public record Operand(FigureId id, int sign, Optional<Measure> value, String pointer, Optional<Span> span) {
+
+    /** {@return the operand of a figure that is added} */
+    public static Operand of(Figure figure) {
+        return new Operand(figure.id(), 1, Optional.of(figure.value()), figure.pointer(), figure.span());
+    }
+
+    /** {@return the operand of a figure that is missing} */
+    public static Operand missing(FigureId id) {
+        return new Operand(id, 1, Optional.empty(), "", Optional.empty());
+    }
+}

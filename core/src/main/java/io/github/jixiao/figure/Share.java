@@ -1,0 +1,24 @@
+package io.github.jixiao.figure;
+
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Percentage;
+import java.util.Optional;
+
+/**
+ * A statement that a part is a percentage of a whole (占比). Immutable.
+ *
+ * @param part the part, where it is a known figure
+ * @param partAmount the amount of the part as stated
+ * @param whole the whole
+ * @param percentage the stated share
+ * @param group the group of the statements it was made with; the shares of one group and whole divide it
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Share(
+        Optional<FigureId> part,
+        Amount partAmount,
+        FigureId whole,
+        Percentage percentage,
+        int group,
+        Optional<Span> span) {}

@@ -1,0 +1,22 @@
+package io.github.jixiao.finding;
+
+import io.github.jixiao.message.Text;
+
+/**
+ * What a rule rests on. Immutable.
+ *
+ * @param citation the law, regulation or form with its article, or the practice in words where the text was not at hand
+ * @param force whether it binds the report
+ */
+public record LegalBasis(Text citation, Force force) {
+
+    /** Whether a basis binds a self-evaluation report. */
+    public enum Force {
+        /** It binds this report. */
+        BINDING,
+        /** It binds another document, such as budgets and final accounts, and is applied by analogy (参照). */
+        BY_ANALOGY,
+        /** It is arithmetic, practice or the custom of the form, and no article of a law. */
+        PRACTICE
+    }
+}

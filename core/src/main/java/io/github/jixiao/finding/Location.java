@@ -1,0 +1,21 @@
+package io.github.jixiao.finding;
+
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.narrative.TextPosition;
+import java.util.Optional;
+
+/**
+ * A place in a report. Immutable.
+ *
+ * @param pointer the JSON Pointer (RFC 6901) of the value in the report; empty for the whole report
+ * @param span the place in the source document, if the report was read from one
+ * @param position the line and column where the span begins, if it has one
+ * @param quote the text of the span, shortened in the middle where it is long; empty without a span
+ */
+public record Location(String pointer, Optional<Span> span, Optional<TextPosition> position, String quote) {
+
+    /** {@return a place that no document shows} */
+    public static Location of(String pointer) {
+        return new Location(pointer, Optional.empty(), Optional.empty(), "");
+    }
+}

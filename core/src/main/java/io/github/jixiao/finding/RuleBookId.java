@@ -1,0 +1,10 @@
+package io.github.jixiao.finding;
+
+/**
+ * The rule book that an audit used. Immutable.
+ *
+ * @param id its id: the division and the fiscal year, such as {@code 430203-2021}, and the profile if one was applied
+ * @param version the version of the catalogue
+ * @param sha256 the SHA-256 of its content in hexadecimal digits
+ */
+public record RuleBookId(String id, String version, String sha256) {}

@@ -1,0 +1,14 @@
+package io.github.jixiao.finding;
+
+import io.github.jixiao.message.Text;
+import java.util.Optional;
+
+/**
+ * What became of a rule at one place. Immutable.
+ *
+ * @param rule the rule
+ * @param outcome what became of it
+ * @param at the JSON Pointer of the place; empty for the whole report
+ * @param reason why it did not apply or could not be decided; empty for the others
+ */
+public record RuleOutcome(RuleId rule, Outcome outcome, String at, Optional<Text> reason) {}

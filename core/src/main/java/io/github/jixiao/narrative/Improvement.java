@@ -1,0 +1,17 @@
+package io.github.jixiao.narrative;
+
+import java.util.Optional;
+
+/**
+ * An improvement measure that the report promises (改进措施). Immutable.
+ *
+ * @param text the measure as stated
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Improvement(String text, Optional<Span> span) {
+
+    /** {@return a measure from no document} */
+    public static Improvement of(String text) {
+        return new Improvement(text, Optional.empty());
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.jixiao.narrative;
+
+import java.util.Optional;
+
+/**
+ * A problem that the report admits (存在的问题), with its cause (原因) where one is given. Immutable.
+ *
+ * @param text the problem as stated
+ * @param cause the cause as stated, or empty
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Problem(String text, Optional<String> cause, Optional<Span> span) {
+
+    /** {@return a problem without a stated cause, from no document} */
+    public static Problem of(String text) {
+        return new Problem(text, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.jixiao.narrative;
+
+import java.util.Optional;
+
+/**
+ * A use that the report promises of the results of the evaluation (结果应用), such as in the next budget. Immutable.
+ *
+ * @param text the use as stated
+ * @param span the place in the source document, if the report was read from one
+ */
+public record ResultUse(String text, Optional<Span> span) {
+
+    /** {@return a use from no document} */
+    public static ResultUse of(String text) {
+        return new ResultUse(text, Optional.empty());
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.jixiao.narrative;
+
+/**
+ * A stretch of the decoded text of a document, in UTF-16 units. Immutable.
+ *
+ * @param start the offset of its first unit, from 0
+ * @param end the offset behind its last unit, not before {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    /** @throws IllegalArgumentException if {@code start} is negative or {@code end} before it */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span: " + start + " to " + end);
+        }
+    }
+
+    /** {@return the number of UTF-16 units} */
+    public int length() {
+        return end - start;
+    }
+
+    /** {@return whether {@code other} lies in this, edges included} */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** {@return the smallest span that holds both} */
+    public Span union(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** Orders by start, then by end. */
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}

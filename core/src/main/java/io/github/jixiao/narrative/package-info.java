@@ -1,0 +1,11 @@
+/**
+ * The report as text: its source document and the places in it, its sections in document order with their paragraphs
+ * and tables as stated, what it says of problems, improvements, the use of results and publication, and what the reader
+ * noticed.
+ */
+@NullMarked
+@ValueStyle
+package io.github.jixiao.narrative;
+
+import io.github.jixiao.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package io.github.jixiao.organization;
+
+import io.github.jixiao.quantity.Quantity;
+
+/**
+ * A number of posts or persons of one kind. Immutable.
+ *
+ * @param kind the kind
+ * @param label the kind as stated, such as {@code 聘用制书记员}
+ * @param count the number
+ */
+public record StaffCount(StaffKind kind, String label, Quantity count) {}

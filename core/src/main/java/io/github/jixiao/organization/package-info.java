@@ -1,0 +1,9 @@
+/**
+ * The department that reports: its name, kind and rank, its functions and bodies, and its staff.
+ */
+@NullMarked
+@ValueStyle
+package io.github.jixiao.organization;
+
+import io.github.jixiao.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.github.jixiao.performance;
+
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.quantity.Quantity;
+import java.util.Optional;
+
+/**
+ * A passage of the narrative that tells what came of an objective (佐证). Immutable.
+ *
+ * @param text the passage as stated
+ * @param actual the actual value in it, if it states one
+ * @param span the place in the source document, if the report was read from one
+ */
+public record Evidence(String text, Optional<Quantity> actual, Optional<Span> span) {}

@@ -1,0 +1,55 @@
+package io.github.jixiao.performance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which grade belongs to which score (评价等级), and the bands for qualitative indicators. Scales differ by province, so
+ * they are data: applications make their own. Immutable.
+ *
+ * @param id the id by which profiles name it
+ * @param grades the grades from the best to the worst, each with the least score it needs
+ * @param partlyAchieved the least share of its points, in percent, of a qualitative indicator that is partly achieved
+ * @param source the regulation or form that sets it
+ */
+public record GradeScale(String id, List<Grade> grades, BigDecimal partlyAchieved, String source) {
+
+    /**
+     * A grade.
+     *
+     * @param name its name, such as {@code 优}
+     * @param atLeast the least score of it, that score included
+     */
+    public record Grade(String name, BigDecimal atLeast) {}
+
+    /**
+     * Copies the grades, so that the scale cannot change.
+     *
+     * @throws IllegalArgumentException if there is no grade or they do not fall
+     */
+    public GradeScale {
+        grades = List.copyOf(grades);
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("grades: none");
+        }
+        for (int i = 1; i < grades.size(); i++) {
+            if (grades.get(i).atLeast().compareTo(grades.get(i - 1).atLeast()) >= 0) {
+                throw new IllegalArgumentException(
+                        "grades: '" + grades.get(i).name() + "' is not below the one before");
+            }
+        }
+    }
+
+    /** {@return the grade of a score, or empty below the worst} */
+    public Optional<Grade> gradeOf(BigDecimal score) {
+        return grades.stream()
+                .filter(grade -> grade.atLeast().compareTo(score) <= 0)
+                .findFirst();
+    }
+
+    /** {@return the grade of a name, or empty} */
+    public Optional<Grade> grade(String name) {
+        return grades.stream().filter(grade -> grade.name().equals(name)).findFirst();
+    }
+}

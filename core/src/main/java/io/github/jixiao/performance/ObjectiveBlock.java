@@ -1,0 +1,16 @@
+package io.github.jixiao.performance;
+
+import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The objectives of one kind that a report states or promises in a heading. A block that the heading promises and the
+ * report does not have is blank. Immutable.
+ *
+ * @param kind the kind
+ * @param objectives the objectives in order, none declared, or blank
+ * @param span the place of the block or of the promise in the source document, if the report was read from one
+ */
+public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<Objective>> objectives, Optional<Span> span) {}

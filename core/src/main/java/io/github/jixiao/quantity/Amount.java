@@ -1,0 +1,230 @@
+package io.github.jixiao.quantity;
+
+import java.math.BigDecimal;
+import javax.money.MonetaryAmount;
+
+/**
+ * An amount of money as it was stated (金额), with its unit, decimals and bound: {@code 117.49万元} is 1,174,900 yuan,
+ * known to ±50 yuan.
+ *
+ * <p>Every amount is a whole number of hundredths of a yuan, and its thousandths fit a {@code long} (about ±9.2
+ * quadrillion yuan). Equality is that of the statement: {@code 90.5万元} and {@code 90.50万元} are not equal, but
+ * {@link #sameValueAs} holds, and {@link #compareMoney} gives zero. It is no currency type: everything is renminbi
+ * (CNY). Immutable.
+ *
+ * @param unscaled the stated digits without the decimal point
+ * @param decimals how many of these digits stand behind the point, 0 to 18
+ * @param unit the stated unit
+ * @param bound how the number bounds the true amount
+ */
+public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) implements Measure {
+
+    private static final int MAX_DECIMALS = 18;
+    private static final long[] POWERS = new long[19];
+
+    static {
+        POWERS[0] = 1;
+        for (int i = 1; i < POWERS.length; i++) {
+            POWERS[i] = POWERS[i - 1] * 10;
+        }
+    }
+
+    /**
+     * Checks the amount.
+     *
+     * @throws IllegalArgumentException if {@code decimals} is out of range or the amount is no whole hundredth of a yuan
+     * @throws ArithmeticException if the amount is beyond the range of thousandths in a {@code long}
+     */
+    public Amount {
+        if (decimals < 0 || decimals > MAX_DECIMALS) {
+            throw new IllegalArgumentException("decimals: " + decimals + " is not between 0 and " + MAX_DECIMALS);
+        }
+        int excess = decimals - unit.exponent() - 2;
+        if (excess > 0 && unscaled % POWERS[excess] != 0) {
+            throw new IllegalArgumentException(
+                    "amount: " + BigDecimal.valueOf(unscaled, decimals).toPlainString() + unit.symbol()
+                            + " is no whole hundredth of a yuan");
+        }
+        thousandths(unscaled, decimals, unit);
+    }
+
+    /**
+     * {@return the exact amount of {@code value} in {@code unit}, with the decimals that {@code value} has}
+     *
+     * @throws IllegalArgumentException if it is no whole hundredth of a yuan
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Amount of(BigDecimal value, MoneyUnit unit) {
+        return of(value, unit, Bound.EXACT);
+    }
+
+    /**
+     * {@return the amount of {@code value} in {@code unit}, with the decimals that {@code value} has}
+     *
+     * @param value the stated number; a negative scale counts as no decimals
+     * @param unit the stated unit
+     * @param bound how the number bounds the true amount
+     * @throws IllegalArgumentException if it is no whole hundredth of a yuan or has more than 18 decimals
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Amount of(BigDecimal value, MoneyUnit unit, Bound bound) {
+        if (value.scale() > MAX_DECIMALS || value.precision() - (long) value.scale() > MAX_DECIMALS + 1) {
+            throw new ArithmeticException("amount: a number of that length is out of range");
+        }
+        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+        return new Amount(plain.unscaledValue().longValueExact(), plain.scale(), unit, bound);
+    }
+
+    /**
+     * {@return the exact amount written as {@code value}, a plain decimal such as {@code 117.49}, in {@code unit}}
+     *
+     * @throws IllegalArgumentException if {@code value} is no plain decimal or no whole hundredth of a yuan
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Amount of(String value, MoneyUnit unit) {
+        return of(PlainDecimal.parse("amount", value), unit);
+    }
+
+    /**
+     * {@return the amount written as a number and a unit, such as {@code 117.49万元}, the form of {@link #toString}}
+     *
+     * @throws IllegalArgumentException if {@code text} has another form
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Amount parse(String text) {
+        Bound bound = Symbols.bound(text);
+        int start = Symbols.prefix(bound).length();
+        int end = start;
+        while (end < text.length() && "-.0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        MoneyUnit unit = MoneyUnit.ofSymbol(text.substring(end))
+                .orElseThrow(() -> new IllegalArgumentException("amount: the unit is none of 元, 万元, 亿元"));
+        return of(PlainDecimal.parse("amount", text.substring(start, end)), unit, bound);
+    }
+
+    /** {@return an exact zero in {@code unit}, without decimals} */
+    public static Amount zero(MoneyUnit unit) {
+        return new Amount(0, 0, unit, Bound.EXACT);
+    }
+
+    /**
+     * {@return the amount of a JSR-354 money, in yuan, exact to the hundredth}
+     *
+     * @throws IllegalArgumentException if its currency is not CNY or it is no whole hundredth of a yuan
+     * @throws ArithmeticException if it is out of range
+     */
+    public static Amount of(MonetaryAmount money) {
+        return Renminbi.amount(money);
+    }
+
+    /**
+     * {@return this as a JSR-354 money in CNY, without its bound and stated precision}
+     *
+     * @throws IllegalStateException if no JSR-354 provider is present; the message names one to add
+     */
+    public MonetaryAmount toMoney() {
+        return Renminbi.money(this);
+    }
+
+    /** {@return the stated number, with the stated decimals} */
+    public BigDecimal value() {
+        return BigDecimal.valueOf(unscaled, decimals);
+    }
+
+    /** {@return the amount in thousandths of a yuan} */
+    public long thousandths() {
+        return thousandths(unscaled, decimals, unit);
+    }
+
+    /** {@return half a unit of the last stated digit in thousandths of a yuan; 0 for a stated zero and below the hundredth} */
+    public long halfUnit() {
+        return unscaled == 0 ? 0 : halfUnit(decimals, unit);
+    }
+
+    /** {@return half a unit of the last of {@code decimals} places in {@code unit}, in thousandths of a yuan} */
+    public static long halfUnit(int decimals, MoneyUnit unit) {
+        int place = unit.exponent() + 3 - decimals;
+        return place < 1 ? 0 : 5 * POWERS[place - 1];
+    }
+
+    /**
+     * {@return the same money in another unit, with as few decimals as it needs and at least those of the same precision}
+     *
+     * @throws ArithmeticException if the digits do not fit
+     */
+    public Amount in(MoneyUnit other) {
+        if (other == unit) {
+            return this;
+        }
+        BigDecimal moved = value().scaleByPowerOfTen(unit.exponent() - other.exponent());
+        return of(moved, other, bound);
+    }
+
+    /**
+     * {@return the exact sum, in the unit of this}
+     *
+     * @throws ArithmeticException if the sum is out of range
+     */
+    public Amount plus(Amount other) {
+        return of(value().add(other.in(unit).value()), unit, bound.plus(other.bound));
+    }
+
+    /**
+     * {@return the exact difference, in the unit of this}
+     *
+     * @throws ArithmeticException if the difference is out of range
+     */
+    public Amount minus(Amount other) {
+        return plus(other.negate());
+    }
+
+    /**
+     * {@return the amount with the opposite sign}
+     *
+     * @throws ArithmeticException if it is out of range
+     */
+    public Amount negate() {
+        return new Amount(Math.negateExact(unscaled), decimals, unit, bound.negate());
+    }
+
+    /** {@return less than, equal to or greater than zero as this is less, the same or more money than {@code other}} */
+    public int compareMoney(Amount other) {
+        return Long.compare(thousandths(), other.thousandths());
+    }
+
+    /** {@return -1, 0 or 1 as the amount is negative, zero or positive} */
+    public int signum() {
+        return Long.signum(unscaled);
+    }
+
+    @Override
+    public BigDecimal toBase() {
+        long thousandths = thousandths();
+        BigDecimal yuan = BigDecimal.valueOf(thousandths, 3);
+        int scale = Math.min(2, Math.max(0, decimals - unit.exponent()));
+        BigDecimal stripped = yuan.stripTrailingZeros();
+        return yuan.setScale(Math.max(scale, Math.max(0, stripped.scale())));
+    }
+
+    @Override
+    public String unitSymbol() {
+        return unit.symbol();
+    }
+
+    @Override
+    public Interval interval() {
+        return Interval.of(thousandths(), halfUnit(), bound);
+    }
+
+    /** {@return the amount as {@link #parse} reads it, such as {@code 117.49万元} or {@code 约36.5万元}} */
+    @Override
+    public String toString() {
+        return Symbols.prefix(bound) + value().toPlainString() + unit.symbol();
+    }
+
+    private static long thousandths(long unscaled, int decimals, MoneyUnit unit) {
+        int place = unit.exponent() + 3 - decimals;
+        return place >= 0 ? Math.multiplyExact(unscaled, POWERS[place]) : unscaled / POWERS[-place];
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.jixiao.quantity;
+
+import java.math.BigDecimal;
+
+/** Reads plain decimals: an optional minus, digits, and digits behind one point; no exponent, at most 40 characters. */
+final class PlainDecimal {
+
+    private static final int MAX_LENGTH = 40;
+
+    private PlainDecimal() {}
+
+    static BigDecimal parse(String what, String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(what + ": a number of more than " + MAX_LENGTH + " characters");
+        }
+        if (!isPlain(text)) {
+            throw new IllegalArgumentException(what + ": '" + text + "' is no plain decimal number");
+        }
+        return new BigDecimal(text);
+    }
+
+    /** {@return {@code value} unchanged if its digits stay within bounds}. */
+    static BigDecimal bounded(String what, BigDecimal value, int minScale) {
+        if (value.precision() > MAX_LENGTH || value.scale() > MAX_LENGTH || value.scale() < minScale) {
+            throw new IllegalArgumentException(what + ": more digits than " + MAX_LENGTH);
+        }
+        return value;
+    }
+
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() > start && point != start && point != text.length() - 1;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.jixiao.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of anything as it was stated, with its unit and bound: {@code 3名}, {@code 1万余人} (at least 1 in the unit
+ * {@code 万人}), {@code 85%以上}. A unit that begins with 万 or 亿 multiplies. Exact unless its bound says otherwise.
+ * Immutable.
+ *
+ * @param value the stated number, at most 40 digits, no exponent
+ * @param unit the unit as it is written, at most 40 characters, empty where none is
+ * @param bound how the number bounds the true value
+ */
+public record Quantity(BigDecimal value, String unit, Bound bound) implements Measure {
+
+    private static final int MAX_UNIT = 40;
+
+    /** @throws IllegalArgumentException if the value has too many digits or an exponent, or the unit is too long */
+    public Quantity {
+        PlainDecimal.bounded("quantity", value, 0);
+        if (unit.length() > MAX_UNIT) {
+            throw new IllegalArgumentException("unit: more than " + MAX_UNIT + " characters");
+        }
+    }
+
+    /**
+     * {@return the exact quantity written as {@code value}, a plain decimal, in {@code unit}}
+     *
+     * @throws IllegalArgumentException if {@code value} is no plain decimal
+     */
+    public static Quantity of(String value, String unit) {
+        return new Quantity(PlainDecimal.parse("quantity", value), unit, Bound.EXACT);
+    }
+
+    /** {@return the exact quantity of {@code count} in {@code unit}} */
+    public static Quantity of(long count, String unit) {
+        return new Quantity(BigDecimal.valueOf(count), unit, Bound.EXACT);
+    }
+
+    /** {@return a number of persons (人)} */
+    public static Quantity persons(long count) {
+        return of(count, "人");
+    }
+
+    /** {@return the unit without a leading 万 or 亿: {@code 人} for {@code 万人}} */
+    public String baseUnit() {
+        return exponent() == 0 ? unit : unit.substring(1);
+    }
+
+    @Override
+    public BigDecimal toBase() {
+        int exponent = exponent();
+        if (exponent == 0) {
+            return value;
+        }
+        BigDecimal moved = value.scaleByPowerOfTen(exponent);
+        return moved.scale() < 0 ? moved.setScale(0) : moved;
+    }
+
+    @Override
+    public String unitSymbol() {
+        return unit;
+    }
+
+    @Override
+    public int decimals() {
+        return value.scale();
+    }
+
+    /** {@return the values that the statement allows; a count without 万 or 亿 is exact, others are known to half a last digit} */
+    @Override
+    public Interval interval() {
+        boolean rounded = exponent() != 0 && value.signum() != 0;
+        BigDecimal half =
+                rounded ? new BigDecimal("0.5").scaleByPowerOfTen(exponent() - value.scale()) : BigDecimal.ZERO;
+        return Interval.of(toBase(), half, bound);
+    }
+
+    /** {@return the quantity with its bound in front, such as {@code ≥1万人}} */
+    @Override
+    public String toString() {
+        return Symbols.prefix(bound) + value.toPlainString() + unit;
+    }
+
+    private int exponent() {
+        if (unit.isEmpty()) {
+            return 0;
+        }
+        return switch (unit.charAt(0)) {
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> 0;
+        };
+    }
+}

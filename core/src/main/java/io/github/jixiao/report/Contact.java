@@ -1,0 +1,11 @@
+package io.github.jixiao.report;
+
+import java.util.Optional;
+
+/**
+ * Whom to ask about a report (联系人). Immutable.
+ *
+ * @param name the name as stated, if any
+ * @param phone the telephone number as stated, if any
+ */
+public record Contact(Optional<String> name, Optional<String> phone) {}

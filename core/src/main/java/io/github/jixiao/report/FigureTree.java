@@ -1,0 +1,137 @@
+package io.github.jixiao.report;
+
+import io.github.jixiao.budget.Budget;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.figure.Statement;
+import io.github.jixiao.organization.Headcount;
+import io.github.jixiao.organization.StaffCount;
+import io.github.jixiao.organization.Staffing;
+import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Measure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The figures of a report: those in its tree with their pointers, joined with the mentions of its document. */
+final class FigureTree {
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    private FigureTree() {}
+
+    static void forEachFigure(PerformanceReport report, Consumer<Figure> consumer) {
+        List<Figure> tree = of(report);
+        List<Statement> statements = report.getStatements();
+        if (statements.isEmpty()) {
+            tree.forEach(consumer);
+            return;
+        }
+        Map<FigureId, Deque<Figure>> unclaimed = new HashMap<>();
+        tree.forEach(figure -> unclaimed
+                .computeIfAbsent(figure.id(), id -> new ArrayDeque<>(1))
+                .add(figure));
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            Deque<Figure> candidates = unclaimed.get(statement.id());
+            boolean claimed = candidates != null
+                    && !candidates.isEmpty()
+                    && candidates.peek().value().equals(statement.value());
+            String pointer = claimed ? candidates.remove().pointer() : "/statements/" + i;
+            consumer.accept(new Figure(
+                    statement.id(),
+                    statement.value(),
+                    pointer,
+                    Optional.of(statement.span()),
+                    statement.group(),
+                    statement.partial(),
+                    Optional.empty()));
+        }
+        for (Figure figure : tree) {
+            Deque<Figure> left = unclaimed.get(figure.id());
+            if (left.peek() == figure) {
+                consumer.accept(left.remove());
+            }
+        }
+    }
+
+    private static List<Figure> of(PerformanceReport report) {
+        FigureTree tree = new FigureTree();
+        tree.staffing(report.getOrganization().getStaffing());
+        tree.budget(report.getBudget(), "/budget", OptionalInt.empty());
+        for (int i = 0; i < report.getOtherYears().size(); i++) {
+            var year = report.getOtherYears().get(i);
+            tree.budget(year.budget(), "/otherYears/" + i + "/budget", OptionalInt.of(year.year()));
+        }
+        List<ScoreSheet> sheets = report.getPerformance().getScoreSheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            tree.scoreSheet(sheets.get(i), "/performance/scoreSheets/" + i);
+        }
+        return tree.figures;
+    }
+
+    private void budget(Budget budget, String pointer, OptionalInt year) {
+        budget.getFunds()
+                .forEach((scope, disclosure) -> disclosure.value().ifPresent(fund -> {
+                    String at = pointer + '/' + scope.property() + "/value";
+                    FundFigures.forEach(fund, (item, stage, amount, path, partial) -> {
+                        FigureId id = FigureId.of(scope, item, stage);
+                        add(year.isPresent() ? id.atYear(year.getAsInt()) : id, amount, at + path, partial);
+                    });
+                }));
+    }
+
+    private void staffing(Staffing staffing) {
+        String at = "/organization/staffing";
+        headcount(Item.STAFF_ESTABLISHMENT, staffing.getEstablishment(), at + "/establishment");
+        headcount(Item.STAFF_IN_POST, staffing.getInPost(), at + "/inPost");
+        List<StaffCount> others = staffing.getOffEstablishment();
+        for (int i = 0; i < others.size(); i++) {
+            String pointer = at + "/offEstablishment/" + i + "/count";
+            StaffCount other = others.get(i);
+            StatedFigures.itemOf(other.kind()).ifPresent(item -> add(FigureId.of(item), other.count(), pointer, false));
+        }
+        optional(Item.STAFF_TOTAL, staffing.getTotal(), at + "/total");
+        optional(Item.STAFF_SEPARATED, staffing.getSeparated(), at + "/separated");
+        optional(Item.STAFF_RETIRED, staffing.getRetired(), at + "/retired");
+        optional(Item.RATE_STAFFING, staffing.getControlRate(), at + "/controlRate");
+    }
+
+    private void headcount(Item item, Headcount headcount, String pointer) {
+        optional(item, headcount.getTotal(), pointer + "/total");
+    }
+
+    private void scoreSheet(ScoreSheet sheet, String pointer) {
+        List<ExecutionRow> rows = sheet.getExecution();
+        for (int i = 0; i < rows.size(); i++) {
+            ExecutionRow row = rows.get(i);
+            String at = pointer + "/execution/" + i;
+            Item item = sheet.getProject().map(Item::project).orElse(Item.EXPENDITURE);
+            FundFigures.forEach(
+                    item,
+                    row.getAmounts(),
+                    at + "/amounts",
+                    (it, stage, amount, path, partial) ->
+                            add(FigureId.of(row.getScope(), it, stage), amount, path, partial));
+            optional(Item.RATE_EXECUTION, row.getRate(), at + "/rate");
+            optional(Item.SCORE_EXECUTION, row.getScore(), at + "/score");
+        }
+        optional(Item.SCORE_TOTAL, sheet.getTotal(), pointer + "/total");
+    }
+
+    private void optional(Item item, Optional<? extends Measure> value, String pointer) {
+        value.ifPresent(present -> add(FigureId.of(item), present, pointer, false));
+    }
+
+    private void add(FigureId id, Measure value, String pointer, boolean partial) {
+        figures.add(new Figure(id, value, pointer, Optional.empty(), Figure.BY_PROGRAM, partial, Optional.empty()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.jixiao.rulebook;
+
+import io.github.jixiao.finding.RuleId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The acceptance of one finding, with a reason. It lapses when the values change or its date passes. Immutable.
+ *
+ * @param rule the rule whose finding is accepted
+ * @param target the id of the figure, or the JSON Pointer of the place, at which it is found
+ * @param valueHash the fingerprint of the values, as the finding gives it
+ * @param reason why it is accepted, not blank
+ * @param approver who accepts it, not blank
+ * @param expires the last day on which it holds, or empty
+ */
+public record Waiver(
+        RuleId rule, String target, String valueHash, String reason, String approver, Optional<LocalDate> expires) {
+
+    /** @throws IllegalArgumentException if reason or approver is blank */
+    public Waiver {
+        if (reason.isBlank() || approver.isBlank()) {
+            throw new IllegalArgumentException((reason.isBlank() ? "reason" : "approver") + ": blank");
+        }
+    }
+}
