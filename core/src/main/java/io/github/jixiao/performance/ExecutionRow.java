@@ -15,6 +15,11 @@ public interface ExecutionRow extends WithExecutionRow {
     /** {@return the label as stated, such as {@code 年度资金总额}} */
     String getLabel();
 
+    /** {@return what the row counts; the expenditure that the sheet is about by default} */
+    default ExecutionItem getItem() {
+        return ExecutionItem.TOTAL;
+    }
+
     /** {@return whose money the row counts; all sources by default} */
     default Scope getScope() {
         return Scope.ALL;

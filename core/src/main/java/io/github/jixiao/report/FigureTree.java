@@ -35,17 +35,15 @@ final class FigureTree {
             tree.forEach(consumer);
             return;
         }
-        Map<FigureId, Deque<Figure>> unclaimed = new HashMap<>();
+        Map<Claim, Deque<Figure>> unclaimed = new HashMap<>();
         tree.forEach(figure -> unclaimed
-                .computeIfAbsent(figure.id(), id -> new ArrayDeque<>(1))
+                .computeIfAbsent(Claim.of(figure), claim -> new ArrayDeque<>(1))
                 .add(figure));
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            Deque<Figure> candidates = unclaimed.get(statement.id());
-            boolean claimed = candidates != null
-                    && !candidates.isEmpty()
-                    && candidates.peek().value().equals(statement.value());
-            String pointer = claimed ? candidates.remove().pointer() : "/statements/" + i;
+            Deque<Figure> candidates = unclaimed.get(new Claim(statement.id(), statement.value()));
+            boolean claims = candidates != null && !candidates.isEmpty();
+            String pointer = claims ? candidates.remove().pointer() : "/statements/" + i;
             consumer.accept(new Figure(
                     statement.id(),
                     statement.value(),
@@ -56,10 +54,17 @@ final class FigureTree {
                     Optional.empty()));
         }
         for (Figure figure : tree) {
-            Deque<Figure> left = unclaimed.get(figure.id());
+            Deque<Figure> left = unclaimed.get(Claim.of(figure));
             if (left.peek() == figure) {
                 consumer.accept(left.remove());
             }
+        }
+    }
+
+    /** What a statement and the value in the tree that it put there have in common. */
+    private record Claim(FigureId id, Measure value) {
+        static Claim of(Figure figure) {
+            return new Claim(figure.id(), figure.value());
         }
     }
 
@@ -114,17 +119,27 @@ final class FigureTree {
         for (int i = 0; i < rows.size(); i++) {
             ExecutionRow row = rows.get(i);
             String at = pointer + "/execution/" + i;
-            Item item = sheet.getProject().map(Item::project).orElse(Item.EXPENDITURE);
-            FundFigures.forEach(
-                    item,
-                    row.getAmounts(),
-                    at + "/amounts",
-                    (it, stage, amount, path, partial) ->
-                            add(FigureId.of(row.getScope(), it, stage), amount, path, partial));
+            itemOf(row, sheet)
+                    .ifPresent(item -> FundFigures.forEach(
+                            item,
+                            row.getAmounts(),
+                            at + "/amounts",
+                            (it, stage, amount, path, partial) ->
+                                    add(FigureId.of(row.getScope(), it, stage), amount, path, partial)));
             optional(Item.RATE_EXECUTION, row.getRate(), at + "/rate");
             optional(Item.SCORE_EXECUTION, row.getScore(), at + "/score");
         }
         optional(Item.SCORE_TOTAL, sheet.getTotal(), pointer + "/total");
+    }
+
+    private static Optional<Item> itemOf(ExecutionRow row, ScoreSheet sheet) {
+        return switch (row.getItem()) {
+            case TOTAL -> Optional.of(sheet.getProject().map(Item::project).orElse(Item.EXPENDITURE));
+            case REVENUE -> Optional.of(Item.REVENUE);
+            case BASIC_EXPENDITURE -> Optional.of(Item.EXPENDITURE_BASIC);
+            case PROJECT_EXPENDITURE -> Optional.of(Item.EXPENDITURE_PROJECT);
+            case NO_FIGURE -> Optional.empty();
+        };
     }
 
     private void optional(Item item, Optional<? extends Measure> value, String pointer) {
