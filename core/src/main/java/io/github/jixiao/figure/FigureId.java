@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import java.util.Objects;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * not the report's own, {@code all.threepublic.executed@2020}. Immutable.
  */
 public final class FigureId implements Comparable<FigureId> {
-
-    private static final int MIN_YEAR = 1949;
-    private static final int MAX_YEAR = 9999;
 
     private final @Nullable Scope scope;
     private final Item item;
@@ -77,14 +75,14 @@ public final class FigureId implements Comparable<FigureId> {
         int last = body.lastIndexOf('.');
         Optional<Stage> stage = Stage.ofToken(body.substring(last + 1));
         if (stage.isEmpty() || last <= first) {
-            throw new IllegalArgumentException("figure: '" + body + "' has a scope and no stage");
+            throw new IllegalArgumentException("figure: '" + Require.shortened(body) + "' has a scope and no stage");
         }
         return of(scope.get(), Item.parse(body.substring(first + 1, last)), stage.get());
     }
 
     private static int year(String text) {
         if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IllegalArgumentException("figure: '" + text + "' is no year");
+            throw new IllegalArgumentException("figure: '" + Require.shortened(text) + "' is no year");
         }
         return Integer.parseInt(text);
     }
@@ -95,9 +93,7 @@ public final class FigureId implements Comparable<FigureId> {
      * @throws IllegalArgumentException if {@code year} is not between 1949 and 9999
      */
     public FigureId atYear(int year) {
-        if (year < MIN_YEAR || year > MAX_YEAR) {
-            throw new IllegalArgumentException("figure: " + year + " is no year");
-        }
+        Require.year("figure", year);
         return new FigureId(scope, item, stage, year);
     }
 
@@ -106,19 +102,42 @@ public final class FigureId implements Comparable<FigureId> {
         return year == 0 ? this : new FigureId(scope, item, stage, 0);
     }
 
-    /** {@return the figure of another item, all else the same; of money only} */
+    /**
+     * {@return the figure of another item, all else the same}
+     *
+     * @throws IllegalArgumentException if one of the items is money and the other is not
+     */
     public FigureId withItem(Item other) {
+        boolean money = other.kind() == Item.Kind.MONEY;
+        if (money != (scope != null)) {
+            throw new IllegalArgumentException("item: '" + other + "' and '" + item + "' are not both money");
+        }
         return new FigureId(scope, other, stage, year);
     }
 
-    /** {@return the figure of another scope, all else the same; of money only} */
+    /**
+     * {@return the figure of another scope, all else the same}
+     *
+     * @throws IllegalArgumentException if this is no money
+     */
     public FigureId withScope(Scope other) {
-        return new FigureId(other, item, stage, year);
+        return new FigureId(other, moneyItem(), stage, year);
     }
 
-    /** {@return the figure at another stage, all else the same; of money only} */
+    /**
+     * {@return the figure at another stage, all else the same}
+     *
+     * @throws IllegalArgumentException if this is no money
+     */
     public FigureId withStage(Stage other) {
-        return new FigureId(scope, item, other, year);
+        return new FigureId(scope, moneyItem(), other, year);
+    }
+
+    private Item moneyItem() {
+        if (scope == null) {
+            throw new IllegalArgumentException("item: '" + item + "' has neither scope nor stage");
+        }
+        return item;
     }
 
     /** {@return whose money it is; empty for staff, scores and rates} */

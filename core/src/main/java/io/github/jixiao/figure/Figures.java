@@ -1,5 +1,7 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -40,7 +42,7 @@ public final class Figures {
         return new Figures(List.copyOf(figures), Collections.unmodifiableMap(byId));
     }
 
-    /** {@return every mention, in order} */
+    /** {@return every mention, in order; derived figures come last} */
     public List<Figure> all() {
         return all;
     }
@@ -61,8 +63,44 @@ public final class Figures {
         return mentions == null ? Optional.empty() : Optional.of(mentions.get(0));
     }
 
+    /** {@return the first value of {@code id}, or empty} */
+    public Optional<Measure> value(FigureId id) {
+        return first(id).map(Figure::value);
+    }
+
+    /** {@return the first amount of {@code id}, or empty where it is not stated or no money} */
+    public Optional<Amount> amount(FigureId id) {
+        return value(id).filter(Amount.class::isInstance).map(Amount.class::cast);
+    }
+
+    /** {@return whether {@code id} is stated or derived here} */
+    public boolean contains(FigureId id) {
+        return byId.containsKey(id);
+    }
+
+    /**
+     * {@return these figures, followed by those that can be derived from them}
+     *
+     * <p>Derived are totals that are nowhere stated and whose parts all are, within one scope, stage and year: the sums
+     * that the vocabulary of figures names, the final budget of initial budget and adjustment, fiscal grants of the three
+     * budgets they come from, projects of a list that is complete; then, in percent and rounded half up to two decimals,
+     * the execution rate (预算执行率, executed by final budget) and the staffing control rate (在职人员控制率). A part
+     * whose mentions disagree gives nothing. Every derived figure carries its {@link Trace}.
+     */
+    public Figures withDerived() {
+        List<Figure> together = new ArrayList<>(all);
+        together.addAll(DerivedFigures.of(this));
+        return of(together);
+    }
+
     /** {@return the number of mentions} */
     public int size() {
         return all.size();
+    }
+
+    /** {@return the number of mentions and of ids, never the figures themselves} */
+    @Override
+    public String toString() {
+        return all.size() + " mentions of " + byId.size() + " figures";
     }
 }

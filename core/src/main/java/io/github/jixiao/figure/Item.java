@@ -1,9 +1,13 @@
 package io.github.jixiao.figure;
 
-import java.util.HashMap;
+import io.github.jixiao.Require;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a figure measures, apart from whose money it is and when: {@code expenditure.basic.personnel},
@@ -106,7 +110,6 @@ public record Item(String path, String name) implements Comparable<Item> {
     public static final Item SCORE_TOTAL = new Item("score.total", "");
 
     private static final String PROJECT_PATH = "expenditure.project";
-    private static final int MAX_LENGTH = 200;
 
     private static final List<Item> VOCABULARY = List.of(
             REVENUE,
@@ -146,27 +149,24 @@ public record Item(String path, String name) implements Comparable<Item> {
             SCORE_TOTAL,
             SCORE_EXECUTION,
             RATE_EXECUTION);
-    private static final Map<String, Item> BY_PATH = new HashMap<>();
+    private static final List<Item> UNPRINTED = List.of(
+            EXPENDITURE_REMITTED,
+            EXPENDITURE_BUSINESS,
+            EXPENDITURE_SUBSIDIES,
+            SURPLUS_USED,
+            SURPLUS_DISTRIBUTED,
+            PROCUREMENT_RESERVED,
+            STAFF_TOTAL,
+            RATE_STAFFING);
+    private static final Map<String, Item> BY_PATH = Stream.concat(VOCABULARY.stream(), UNPRINTED.stream())
+            .collect(Collectors.toUnmodifiableMap(Item::path, Function.identity()));
+    private static final Set<Item> PRINTED = Set.copyOf(VOCABULARY);
 
-    static {
-        VOCABULARY.forEach(item -> BY_PATH.put(item.path, item));
-        List.of(
-                        EXPENDITURE_REMITTED,
-                        EXPENDITURE_BUSINESS,
-                        EXPENDITURE_SUBSIDIES,
-                        SURPLUS_USED,
-                        SURPLUS_DISTRIBUTED,
-                        PROCUREMENT_RESERVED,
-                        STAFF_TOTAL,
-                        RATE_STAFFING)
-                .forEach(item -> BY_PATH.put(item.path, item));
-    }
-
-    /** @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name is too long */
+    /** @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name has more than 200 characters */
     public Item {
-        if (!isPath(path) || path.length() > MAX_LENGTH || name.length() > MAX_LENGTH) {
+        if (!isPath(path) || path.length() > Require.MAX_NAME || name.length() > Require.MAX_NAME) {
             throw new IllegalArgumentException(
-                    "item: '" + shortened(path) + "' with the name '" + shortened(name) + "'");
+                    "item: '" + Require.shortened(path) + "' with the name '" + Require.shortened(name) + "'");
         }
     }
 
@@ -181,7 +181,7 @@ public record Item(String path, String name) implements Comparable<Item> {
             return of(text);
         }
         if (!text.endsWith("]")) {
-            throw new IllegalArgumentException("item: '" + shortened(text) + "' lacks a closing bracket");
+            throw new IllegalArgumentException("item: '" + Require.shortened(text) + "' lacks a closing bracket");
         }
         return new Item(text.substring(0, open), text.substring(open + 1, text.length() - 1));
     }
@@ -205,14 +205,14 @@ public record Item(String path, String name) implements Comparable<Item> {
         return new Item(PROJECT_PATH, name);
     }
 
-    /** {@return the expenditure of an economic class, such as 301 (经济分类); not in the printed vocabulary} */
-    public static Item economicClass(String code) {
-        return new Item("expenditure.economic", code);
+    /** {@return the expenditure of an economic class (经济分类) by its code, such as 301, or its name where no code is stated; not in the printed vocabulary} */
+    public static Item economicClass(String codeOrName) {
+        return new Item("expenditure.economic", codeOrName);
     }
 
-    /** {@return the expenditure of a functional class (功能分类); not in the printed vocabulary} */
-    public static Item functionalClass(String name) {
-        return new Item("expenditure.functional", name);
+    /** {@return the expenditure of a functional class (功能分类) by its code, or its name where no code is stated; not in the printed vocabulary} */
+    public static Item functionalClass(String codeOrName) {
+        return new Item("expenditure.functional", codeOrName);
     }
 
     /** {@return whether this is the expenditure of a single project} */
@@ -222,7 +222,7 @@ public record Item(String path, String name) implements Comparable<Item> {
 
     /** {@return whether this belongs to the vocabulary that is printed; others serve the rules} */
     public boolean isVocabulary() {
-        return isProject() || name.isEmpty() && VOCABULARY.contains(this);
+        return isProject() || name.isEmpty() && PRINTED.contains(this);
     }
 
     /** {@return the kind of number that this item is} */
@@ -268,10 +268,6 @@ public record Item(String path, String name) implements Comparable<Item> {
             before = c;
         }
         return before != '.';
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     /** What kind of number an item is, and so its base unit. */

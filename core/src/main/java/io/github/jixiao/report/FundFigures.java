@@ -159,7 +159,7 @@ final class FundFigures {
         classes(
                 fund.getExpenditure().getFunctionalClasses(),
                 "/expenditure/functionalClasses/",
-                each -> Item.functionalClass(each.name()),
+                each -> Item.functionalClass(each.code().isEmpty() ? each.name() : each.code()),
                 visitor);
         CarryOver carryOver = fund.getCarryOver();
         carryOver

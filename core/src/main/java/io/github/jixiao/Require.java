@@ -1,0 +1,83 @@
+package io.github.jixiao;
+
+import io.github.jixiao.quantity.Quantity;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The few conditions without which a value makes no sense at all; each refusal names the field. What is merely
+ * inconsistent is no business of these: it can be built, and rules find it.
+ */
+public final class Require {
+
+    /** The first fiscal year that is taken for one. */
+    public static final int MIN_YEAR = 1949;
+    /** The last fiscal year that is taken for one. */
+    public static final int MAX_YEAR = 9999;
+    /** The longest name that can stand in a figure's id, in UTF-16 units. */
+    public static final int MAX_NAME = 200;
+
+    private static final int MAX_SHOWN = 60;
+
+    private Require() {}
+
+    /** @throws IllegalArgumentException if {@code value} is blank */
+    public static void notBlank(String field, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + ": blank");
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code value} is blank or too long to stand in a figure's id */
+    public static void name(String field, String value) {
+        notBlank(field, value);
+        nameLength(field, value);
+    }
+
+    /** @throws IllegalArgumentException if {@code value} is too long to stand in a figure's id */
+    public static void nameLength(String field, String value) {
+        if (value.length() > MAX_NAME) {
+            throw new IllegalArgumentException(
+                    field + ": '" + shortened(value) + "' is longer than " + MAX_NAME + " characters");
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code year} is present and not between 1949 and 9999 */
+    public static void year(String field, OptionalInt year) {
+        if (year.isPresent()) {
+            year(field, year.getAsInt());
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
+    public static void year(String field, int year) {
+        if (year < MIN_YEAR || year > MAX_YEAR) {
+            throw new IllegalArgumentException(
+                    field + ": " + year + " is no year between " + MIN_YEAR + " and " + MAX_YEAR);
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code count} is present and negative */
+    public static void count(String field, Optional<Quantity> count) {
+        count.ifPresent(value -> count(field, value));
+    }
+
+    /** @throws IllegalArgumentException if {@code count} is negative */
+    public static void count(String field, Quantity count) {
+        if (count.value().signum() < 0) {
+            throw new IllegalArgumentException(field + ": " + count + " is negative");
+        }
+    }
+
+    /** @throws IllegalArgumentException if {@code count} is negative */
+    public static void count(String field, int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(field + ": " + count + " is negative");
+        }
+    }
+
+    /** {@return {@code text}, cut off where it is long, to be shown in a message} */
+    public static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    }
+}
