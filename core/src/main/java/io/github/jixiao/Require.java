@@ -1,6 +1,7 @@
 package io.github.jixiao;
 
 import io.github.jixiao.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -74,6 +75,24 @@ public final class Require {
         if (count < 0) {
             throw new IllegalArgumentException(field + ": " + count + " is negative");
         }
+    }
+
+    /** @throws IllegalArgumentException if {@code points} are negative */
+    public static void points(String field, BigDecimal points) {
+        if (points.signum() < 0) {
+            throw new IllegalArgumentException(field + ": " + points.toPlainString() + " is negative");
+        }
+    }
+
+    /** @throws IllegalArgumentException if a year is none or the last one lies before the first */
+    public static void years(int sinceYear, Optional<Integer> lastYear) {
+        year("sinceYear", sinceYear);
+        lastYear.ifPresent(last -> {
+            year("lastYear", last);
+            if (last < sinceYear) {
+                throw new IllegalArgumentException("lastYear: " + last + " lies before " + sinceYear);
+            }
+        });
     }
 
     /** {@return {@code text}, cut off where it is long, to be shown in a message} */

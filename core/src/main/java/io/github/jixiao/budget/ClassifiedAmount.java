@@ -1,5 +1,7 @@
 package io.github.jixiao.budget;
 
+import io.github.jixiao.Require;
+
 /**
  * The amount of a functional or economic class of the budget items (支出功能分类、支出经济分类科目). Immutable.
  *
@@ -7,4 +9,14 @@ package io.github.jixiao.budget;
  * @param name the name as stated, such as {@code 工资福利支出}
  * @param amounts the amounts by stage
  */
-public record ClassifiedAmount(String code, String name, StagedAmount amounts) {}
+public record ClassifiedAmount(String code, String name, StagedAmount amounts) {
+
+    /** @throws IllegalArgumentException if code and name are both blank, or one has more than 200 characters */
+    public ClassifiedAmount {
+        if (code.isBlank() && name.isBlank()) {
+            throw new IllegalArgumentException("name: blank, and so is the code");
+        }
+        Require.nameLength("code", code);
+        Require.nameLength("name", name);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import io.github.jixiao.Require;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,12 +27,10 @@ public interface Project extends WithProject {
         return builder().name(name).amounts(amounts).build();
     }
 
-    /** Refuses a project without a name. */
+    /** Refuses a blank name, and one of more than 200 characters, which no figure's id can hold. */
     @Value.Check
     default void check() {
-        if (getName().isBlank()) {
-            throw new IllegalArgumentException("name: blank");
-        }
+        Require.name("name", getName());
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -59,6 +60,17 @@ public interface ThreePublicExpenses extends WithThreePublicExpenses {
     /** {@return the three public expenses of which nothing is stated} */
     static ThreePublicExpenses empty() {
         return Empty.THREE_PUBLIC;
+    }
+
+    /** Refuses negative counts. */
+    @Value.Check
+    default void check() {
+        Require.count("overseasGroups", getOverseasGroups());
+        Require.count("overseasPersons", getOverseasPersons());
+        Require.count("vehiclesPurchased", getVehiclesPurchased());
+        Require.count("vehiclesHeld", getVehiclesHeld());
+        Require.count("receptionBatches", getReceptionBatches());
+        Require.count("receptionPersons", getReceptionPersons());
     }
 
     /** {@return an empty builder} */

@@ -1,9 +1,17 @@
 package io.github.jixiao.budget;
 
+import io.github.jixiao.Require;
+
 /**
  * The budget of a year other than the report's own, as the report states it for comparison. Immutable.
  *
  * @param year the fiscal year
  * @param budget what is stated of it
  */
-public record YearBudget(int year, Budget budget) {}
+public record YearBudget(int year, Budget budget) {
+
+    /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
+    public YearBudget {
+        Require.year("year", year);
+    }
+}

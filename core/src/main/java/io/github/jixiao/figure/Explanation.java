@@ -1,16 +1,22 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import java.util.Optional;
 
 /**
- * The reason that a report gives for a figure, an indicator, a project or an objective (原因说明). Immutable.
+ * The reason that a report gives for a figure, an indicator or target, or a project (原因说明). Immutable.
  *
  * @param subject what is explained
  * @param reason the reason as stated
  * @param span the place in the source document, if the report was read from one
  */
 public record Explanation(Subject subject, String reason, Optional<Span> span) {
+
+    /** @throws IllegalArgumentException if {@code reason} is blank */
+    public Explanation {
+        Require.notBlank("reason", reason);
+    }
 
     /** What a reason is given for. */
     public sealed interface Subject {}

@@ -15,9 +15,21 @@ import java.util.Optional;
  */
 public record Operand(FigureId id, int sign, Optional<Measure> value, String pointer, Optional<Span> span) {
 
+    /** @throws IllegalArgumentException if {@code sign} is neither 1 nor -1 */
+    public Operand {
+        if (sign != 1 && sign != -1) {
+            throw new IllegalArgumentException("sign: " + sign + " is neither 1 nor -1");
+        }
+    }
+
     /** {@return the operand of a figure that is added} */
     public static Operand of(Figure figure) {
         return new Operand(figure.id(), 1, Optional.of(figure.value()), figure.pointer(), figure.span());
+    }
+
+    /** {@return the operand of a figure that is subtracted} */
+    public static Operand subtracted(Figure figure) {
+        return new Operand(figure.id(), -1, Optional.of(figure.value()), figure.pointer(), figure.span());
     }
 
     /** {@return the operand of a figure that is missing} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.message;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param zh the message in Chinese (zh_CN)
  * @param en the message in English
  */
-public record Text(String zh, String en) {
+public record Text(String zh, String en) implements Serializable {
 
     /** {@return the same words in both languages: a number, a name, a quotation} */
     public static Text same(String words) {

@@ -14,7 +14,7 @@ public interface Section extends WithSection {
     /** {@return what the section is about, or empty where its heading has no meaning in the outlines} */
     Optional<SectionKey> getKey();
 
-    /** {@return the level of the heading: 1 for 一、, 2 for （一）, 3 for 1、, 4 for （1）, 5 for ①; 0 for text before any heading} */
+    /** {@return the level of the heading: 1 for 一、, 2 for （一）, 3 for 1、, 4 for （1）, 5 for ①, up to 9 for deeper ones; 0 for text before any heading} */
     int getLevel();
 
     /** {@return the number in front of the heading as it is written, such as {@code （2）}, or empty} */
@@ -45,6 +45,14 @@ public interface Section extends WithSection {
         /** Copies the blocks, so that the content cannot change. */
         public Content {
             blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Refuses a level that no outline has. */
+    @Value.Check
+    default void check() {
+        if (getLevel() < 0 || getLevel() > 9) {
+            throw new IllegalArgumentException("level: " + getLevel() + " is not between 0 and 9");
         }
     }
 

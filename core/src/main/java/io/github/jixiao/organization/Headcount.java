@@ -1,5 +1,6 @@
 package io.github.jixiao.organization;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface Headcount extends WithHeadcount {
     /** {@return a headcount of which only the total is stated} */
     static Headcount of(long total) {
         return builder().total(Quantity.persons(total)).build();
+    }
+
+    /** Refuses a negative total. */
+    @Value.Check
+    default void check() {
+        Require.count("total", getTotal());
     }
 
     /** {@return an empty builder} */

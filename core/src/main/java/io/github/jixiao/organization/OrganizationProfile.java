@@ -1,5 +1,6 @@
 package io.github.jixiao.organization;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,18 @@ public interface OrganizationProfile extends WithOrganizationProfile {
         /** Nothing stated. */
         public static final Bodies EMPTY = new Bodies(Optional.empty(), List.of());
 
-        /** Copies the names, so that the value cannot change. */
+        /** {@return bodies of which names are stated, and their number as their count} */
+        public static Bodies of(String... names) {
+            return new Bodies(Optional.of(Quantity.of(names.length, "个")), List.of(names));
+        }
+
+        /**
+         * Copies the names, so that the value cannot change.
+         *
+         * @throws IllegalArgumentException if {@code count} is negative
+         */
         public Bodies {
+            Require.count("count", count);
             names = List.copyOf(names);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.jixiao.organization;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
 
 /**
@@ -9,4 +10,10 @@ import io.github.jixiao.quantity.Quantity;
  * @param label the kind as stated, such as {@code 聘用制书记员}
  * @param count the number
  */
-public record StaffCount(StaffKind kind, String label, Quantity count) {}
+public record StaffCount(StaffKind kind, String label, Quantity count) {
+
+    /** @throws IllegalArgumentException if {@code count} is negative */
+    public StaffCount {
+        Require.count("count", count);
+    }
+}

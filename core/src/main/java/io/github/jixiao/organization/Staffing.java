@@ -1,5 +1,6 @@
 package io.github.jixiao.organization;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Quantity;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ public interface Staffing extends WithStaffing {
     /** {@return the retired (退休), if stated} */
     Optional<Quantity> getRetired();
 
+    /** {@return the surviving dependants who are provided for (遗属), if stated} */
+    Optional<Quantity> getSurvivors();
+
     /** {@return the students of a school (学生数), if stated} */
     Optional<Quantity> getStudents();
 
@@ -56,6 +60,16 @@ public interface Staffing extends WithStaffing {
     /** {@return the staffing of which nothing is stated} */
     static Staffing empty() {
         return builder().build();
+    }
+
+    /** Refuses negative numbers of persons. */
+    @Value.Check
+    default void check() {
+        Require.count("total", getTotal());
+        Require.count("separated", getSeparated());
+        Require.count("retired", getRetired());
+        Require.count("survivors", getSurvivors());
+        Require.count("students", getStudents());
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,17 @@ import java.util.Optional;
  * @param id the id by which profiles name it
  * @param grades the grades from the best to the worst, each with the least score it needs
  * @param partlyAchieved the least share of its points, in percent, of a qualitative indicator that is partly achieved
+ * @param sinceYear the first fiscal year it applies to
+ * @param lastYear the last fiscal year it applies to, or empty while it is in force
  * @param source the regulation or form that sets it
  */
-public record GradeScale(String id, List<Grade> grades, BigDecimal partlyAchieved, String source) {
+public record GradeScale(
+        String id,
+        List<Grade> grades,
+        BigDecimal partlyAchieved,
+        int sinceYear,
+        Optional<Integer> lastYear,
+        String source) {
 
     /**
      * A grade.
@@ -21,14 +30,28 @@ public record GradeScale(String id, List<Grade> grades, BigDecimal partlyAchieve
      * @param name its name, such as {@code 优}
      * @param atLeast the least score of it, that score included
      */
-    public record Grade(String name, BigDecimal atLeast) {}
+    public record Grade(String name, BigDecimal atLeast) {
+
+        /** @throws IllegalArgumentException if {@code name} is blank */
+        public Grade {
+            Require.notBlank("grades", name);
+        }
+
+        /** {@return a grade that begins at a whole number of points} */
+        public static Grade of(String name, long atLeast) {
+            return new Grade(name, BigDecimal.valueOf(atLeast));
+        }
+    }
 
     /**
      * Copies the grades, so that the scale cannot change.
      *
-     * @throws IllegalArgumentException if there is no grade or they do not fall
+     * @throws IllegalArgumentException if {@code id} is blank, there is no grade, they do not fall, or the years are none
      */
     public GradeScale {
+        Require.notBlank("id", id);
+        Require.points("partlyAchieved", partlyAchieved);
+        Require.years(sinceYear, lastYear);
         grades = List.copyOf(grades);
         if (grades.isEmpty()) {
             throw new IllegalArgumentException("grades: none");
@@ -39,6 +62,11 @@ public record GradeScale(String id, List<Grade> grades, BigDecimal partlyAchieve
                         "grades: '" + grades.get(i).name() + "' is not below the one before");
             }
         }
+    }
+
+    /** {@return whether the scale applies to {@code fiscalYear}} */
+    public boolean appliesTo(int fiscalYear) {
+        return sinceYear <= fiscalYear && fiscalYear <= lastYear.orElse(fiscalYear);
     }
 
     /** {@return the grade of a score, or empty below the worst} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Score;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public interface Indicator extends WithIndicator {
 
     /** {@return the place in the source document, if the report was read from one} */
     Optional<Span> getSpan();
+
+    /** Refuses a blank name. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("name", getName());
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public interface Objective extends WithObjective {
     /** {@return an objective of a text, without targets} */
     static Objective of(String text) {
         return builder().text(text).build();
+    }
+
+    /** Refuses a negative number. */
+    @Value.Check
+    default void check() {
+        getNumber().ifPresent(number -> Require.count("number", number));
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
@@ -46,6 +47,14 @@ public interface ScoreSheet extends WithScoreSheet {
 
     /** {@return the place in the source document, if the report was read from one} */
     Optional<Span> getSpan();
+
+    /** Refuses negative numbers of objectives, and a project whose name is blank or has more than 200 characters. */
+    @Value.Check
+    default void check() {
+        getProject().ifPresent(name -> Require.name("project", name));
+        getTargetsSet().ifPresent(count -> Require.count("targetsSet", count));
+        getTargetsMet().ifPresent(count -> Require.count("targetsMet", count));
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,35 @@ public record ScoringScheme(
      * @param name its name, such as {@code 产出指标}
      * @param points its points
      */
-    public record Level(String name, BigDecimal points) {}
+    public record Level(String name, BigDecimal points) {
 
-    /** Copies the levels, so that the scheme cannot change. */
+        /** @throws IllegalArgumentException if {@code name} is blank or {@code points} negative */
+        public Level {
+            Require.notBlank("levels", name);
+            Require.points("levels", points);
+        }
+
+        /** {@return a level-1 indicator with a whole number of points} */
+        public static Level of(String name, long points) {
+            return new Level(name, BigDecimal.valueOf(points));
+        }
+    }
+
+    /**
+     * Copies the levels, so that the scheme cannot change.
+     *
+     * @throws IllegalArgumentException if {@code id} is blank, points are negative, or the years are none
+     */
     public ScoringScheme {
+        Require.notBlank("id", id);
+        Require.points("execution", execution);
+        Require.years(sinceYear, lastYear);
         levels = List.copyOf(levels);
+    }
+
+    /** {@return all points: those for execution and those of the levels, where the scheme divides them} */
+    public BigDecimal total() {
+        return levels.stream().map(Level::points).reduce(execution, BigDecimal::add);
     }
 
     /** {@return whether the scheme applies to {@code fiscalYear}} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Quantity;
 import java.util.List;
@@ -21,6 +22,12 @@ public interface Target extends WithTarget {
 
     /** {@return the place in the source document, if the report was read from one} */
     Optional<Span> getSpan();
+
+    /** Refuses a target of nothing. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("measure", getMeasure());
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {

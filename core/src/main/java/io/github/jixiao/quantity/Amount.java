@@ -8,9 +8,12 @@ import javax.money.MonetaryAmount;
  * known to ±50 yuan.
  *
  * <p>Every amount is a whole number of hundredths of a yuan, and its thousandths fit a {@code long} (about ±9.2
- * quadrillion yuan). Equality is that of the statement: {@code 90.5万元} and {@code 90.50万元} are not equal, but
- * {@link #sameValueAs} holds, and {@link #compareMoney} gives zero. It is no currency type: everything is renminbi
- * (CNY). Immutable.
+ * quadrillion yuan). There are two equalities: {@link #equals} is that of the statement, so that {@code 90.5万元},
+ * {@code 90.50万元} and {@code 905000元} are three different statements; {@link #sameValueAs} is that of the money with
+ * its bound, and holds for all three. {@link #compareMoney} orders by money alone and gives zero for them; there is no
+ * natural order, which could agree with only one of the two.
+ *
+ * <p>It is no currency type: everything is renminbi (CNY). Immutable.
  *
  * @param unscaled the stated digits without the decimal point
  * @param decimals how many of these digits stand behind the point, 0 to 18
@@ -68,11 +71,18 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
      * @throws ArithmeticException if it is out of range
      */
     public static Amount of(BigDecimal value, MoneyUnit unit, Bound bound) {
-        if (value.scale() > MAX_DECIMALS || value.precision() - (long) value.scale() > MAX_DECIMALS + 1) {
-            throw new ArithmeticException("amount: a number of that length is out of range");
+        if (value.scale() > MAX_DECIMALS) {
+            throw new IllegalArgumentException("decimals: more than " + MAX_DECIMALS);
+        }
+        // Compared as a difference of exponents first, so that 1E+999999999 is never written out.
+        if (value.precision() - (long) value.scale() > MAX_DECIMALS + 1) {
+            throw outOfRange();
         }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        return new Amount(plain.unscaledValue().longValueExact(), plain.scale(), unit, bound);
+        if (plain.unscaledValue().bitLength() >= Long.SIZE) {
+            throw outOfRange();
+        }
+        return new Amount(plain.unscaledValue().longValue(), plain.scale(), unit, bound);
     }
 
     /**
@@ -149,25 +159,28 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
     }
 
     /**
-     * {@return the same money in another unit, with as few decimals as it needs and at least those of the same precision}
+     * {@return the same money in another unit, exactly, with the last stated digit kept the last one where that is
+     * possible: {@code 117.49万元} is {@code 1174900元}, whose zeros claim more than was stated}
      *
-     * @throws ArithmeticException if the digits do not fit
+     * @throws ArithmeticException if the digits do not fit 18 decimals
      */
     public Amount in(MoneyUnit other) {
         if (other == unit) {
             return this;
         }
         BigDecimal moved = value().scaleByPowerOfTen(unit.exponent() - other.exponent());
-        return of(moved, other, bound);
+        return exact(moved, other, bound);
     }
 
     /**
-     * {@return the exact sum, in the unit of this}
+     * {@return the exact sum of the stated numbers, in the unit of this; how far the true sum may lie from it is told by
+     * the sum of the two intervals}
      *
      * @throws ArithmeticException if the sum is out of range
      */
     public Amount plus(Amount other) {
-        return of(value().add(other.in(unit).value()), unit, bound.plus(other.bound));
+        BigDecimal moved = other.value().scaleByPowerOfTen(other.unit.exponent() - unit.exponent());
+        return exact(value().add(moved), unit, bound.plus(other.bound));
     }
 
     /**
@@ -185,7 +198,10 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
      * @throws ArithmeticException if it is out of range
      */
     public Amount negate() {
-        return new Amount(Math.negateExact(unscaled), decimals, unit, bound.negate());
+        if (unscaled == Long.MIN_VALUE) {
+            throw outOfRange();
+        }
+        return new Amount(-unscaled, decimals, unit, bound.negate());
     }
 
     /** {@return less than, equal to or greater than zero as this is less, the same or more money than {@code other}} */
@@ -225,6 +241,27 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
 
     private static long thousandths(long unscaled, int decimals, MoneyUnit unit) {
         int place = unit.exponent() + 3 - decimals;
-        return place >= 0 ? Math.multiplyExact(unscaled, POWERS[place]) : unscaled / POWERS[-place];
+        if (place < 0) {
+            return unscaled / POWERS[-place];
+        }
+        long high = Math.multiplyHigh(unscaled, POWERS[place]);
+        long low = unscaled * POWERS[place];
+        if (high != low >> (Long.SIZE - 1)) {
+            throw outOfRange();
+        }
+        return low;
+    }
+
+    /** {@return an amount with trailing zeros cut off only where they are more than an amount holds} */
+    private static Amount exact(BigDecimal value, MoneyUnit unit, Bound bound) {
+        BigDecimal fitting = value.scale() > MAX_DECIMALS ? value.stripTrailingZeros() : value;
+        if (fitting.scale() > MAX_DECIMALS) {
+            throw outOfRange();
+        }
+        return of(fitting, unit, bound);
+    }
+
+    private static ArithmeticException outOfRange() {
+        return new ArithmeticException("amount: beyond the range of 9.2 quadrillion yuan");
     }
 }

@@ -24,7 +24,10 @@ public sealed interface Measure permits Amount, Quantity, Percentage, Score {
     /** {@return the values that the statement allows, in thousandths of the base unit} */
     Interval interval();
 
-    /** {@return whether both are of one kind and state the same value with the same bound, whatever their units and decimals} */
+    /**
+     * {@return whether both are of one kind and state the same value with the same bound, whatever their units and
+     * decimals; what a quantity counts is not compared, so that {@code 3名} has the value of {@code 3人}}
+     */
     default boolean sameValueAs(Measure other) {
         return getClass() == other.getClass() && bound() == other.bound() && toBase().compareTo(other.toBase()) == 0;
     }

@@ -19,7 +19,7 @@ final class PlainDecimal {
         return new BigDecimal(text);
     }
 
-    /** {@return {@code value} unchanged if its digits stay within bounds}. */
+    /** {@return {@code value} unchanged if its digits stay within bounds} */
     static BigDecimal bounded(String what, BigDecimal value, int minScale) {
         if (value.precision() > MAX_LENGTH || value.scale() > MAX_LENGTH || value.scale() < minScale) {
             throw new IllegalArgumentException(what + ": more digits than " + MAX_LENGTH);

@@ -32,6 +32,22 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
         return new Quantity(PlainDecimal.parse("quantity", value), unit, Bound.EXACT);
     }
 
+    /**
+     * {@return the quantity written as {@link #toString} writes it: an optional bound (≥、≤、约), a plain decimal, and
+     * whatever follows as the unit, such as {@code ≥500人}}
+     *
+     * @throws IllegalArgumentException if {@code text} has another form
+     */
+    public static Quantity parse(String text) {
+        Bound bound = Symbols.bound(text);
+        int start = Symbols.prefix(bound).length();
+        int end = start;
+        while (end < text.length() && "-.0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Quantity(PlainDecimal.parse("quantity", text.substring(start, end)), text.substring(end), bound);
+    }
+
     /** {@return the exact quantity of {@code count} in {@code unit}} */
     public static Quantity of(long count, String unit) {
         return new Quantity(BigDecimal.valueOf(count), unit, Bound.EXACT);
@@ -76,7 +92,7 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
         return Interval.of(toBase(), half, bound);
     }
 
-    /** {@return the quantity with its bound in front, such as {@code ≥1万人}} */
+    /** {@return the quantity with its bound in front, such as {@code ≥1万人}, as {@link #parse} reads it} */
     @Override
     public String toString() {
         return Symbols.prefix(bound) + value.toPlainString() + unit;

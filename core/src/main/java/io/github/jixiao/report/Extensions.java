@@ -11,8 +11,21 @@ public record Extensions(String json) {
     /** No data. */
     public static final Extensions NONE = new Extensions("{}");
 
+    /** @throws IllegalArgumentException if {@code json} does not begin and end as an object does */
+    public Extensions {
+        if (json.length() < 2 || json.charAt(0) != '{' || json.charAt(json.length() - 1) != '}') {
+            throw new IllegalArgumentException("extensions: no JSON object");
+        }
+    }
+
     /** {@return whether there is no data} */
     public boolean isEmpty() {
         return json.equals("{}");
+    }
+
+    /** {@return the length, never the text} */
+    @Override
+    public String toString() {
+        return json.length() + " characters of JSON";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.budget.BaseDataTable;
 import io.github.jixiao.budget.Budget;
 import io.github.jixiao.budget.UnitBudget;
@@ -113,6 +114,13 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
     @Override
     default void forEachFigure(Consumer<Figure> figures) {
         FigureTree.forEachFigure(this, figures);
+    }
+
+    /** Refuses a fiscal year that is none, and statements, facts or notes that point beyond the text of the source. */
+    @Value.Check
+    default void check() {
+        Require.year("fiscalYear", getFiscalYear());
+        SourceSpans.check(this);
     }
 
     /** {@return an empty builder} */

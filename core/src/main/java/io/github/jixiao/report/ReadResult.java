@@ -13,8 +13,15 @@ import java.util.List;
  */
 public record ReadResult(PerformanceReport report, int understood, int total, List<Unread> unread) {
 
-    /** Copies the list, so that the result cannot change. */
+    /**
+     * Copies the list, so that the result cannot change.
+     *
+     * @throws IllegalArgumentException if {@code understood} is negative or more than {@code total}
+     */
     public ReadResult {
+        if (understood < 0 || understood > total) {
+            throw new IllegalArgumentException("understood: " + understood + " of " + total);
+        }
         unread = List.copyOf(unread);
     }
 

@@ -8,7 +8,7 @@ public class UnreadableReportException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Cause reason;
-    private final transient Text text;
+    private final Text text;
 
     /**
      * Makes an exception.

@@ -1,5 +1,6 @@
 package io.github.jixiao.rulebook;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.GradeScale;
@@ -33,6 +34,14 @@ public interface Profile extends WithProfile {
 
     /** {@return the grade scale that it sets, or empty to keep the inherited one} */
     Optional<GradeScale> getGradeScale();
+
+    /** Refuses a blank id and years that are none. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("id", getId());
+        Require.year("sinceYear", getSinceYear());
+        Require.year("lastYear", getLastYear());
+    }
 
     /** {@return an empty builder} */
     static Builder builder() {
