@@ -82,5 +82,13 @@ public interface Budget extends WithBudget {
         public Builder putStated(Scope scope, FundStatement statement) {
             return putFunds(scope, Disclosure.stated(statement));
         }
+
+        /** {@return this, with the declaration that there is no money of {@code scopes} (无)} */
+        public Builder putNone(Scope... scopes) {
+            for (Scope scope : scopes) {
+                putFunds(scope, Disclosure.none());
+            }
+            return this;
+        }
     }
 }

@@ -41,6 +41,11 @@ public interface FundStatement extends WithFundStatement {
         return Empty.FUND_STATEMENT;
     }
 
+    /** {@return a statement of expenditure and nothing else} */
+    static FundStatement of(Expenditure expenditure) {
+        return builder().expenditure(expenditure).build();
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

@@ -49,6 +49,16 @@ public interface StagedAmount extends WithStagedAmount {
         return builder().put(stage, amount).build();
     }
 
+    /** {@return a staged amount of which only the initial budget is stated} */
+    static StagedAmount initial(Amount amount) {
+        return of(Stage.INITIAL, amount);
+    }
+
+    /** {@return a staged amount of which only the final budget is stated} */
+    static StagedAmount finalBudget(Amount amount) {
+        return of(Stage.FINAL, amount);
+    }
+
     /** {@return a staged amount of which only the executed amount is stated} */
     static StagedAmount executed(Amount amount) {
         return of(Stage.EXECUTED, amount);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param rate the stated rate of change, without a sign, if stated
  * @param direction the stated direction, if stated
  * @param notComparable whether the report says that there is no base to compare with (无可比性)
- * @param group the group of the statements it was made with
+ * @param group the group of the statements it was made with, {@link Figure#BY_PROGRAM} without a document
  * @param span the place in the source document, if the report was read from one
  */
 public record Comparison(
@@ -25,4 +25,32 @@ public record Comparison(
         Optional<Direction> direction,
         boolean notComparable,
         int group,
-        Optional<Span> span) {}
+        Optional<Span> span) {
+
+    /** {@return a comparison that says which way a figure moved, from no document} */
+    public static Comparison of(FigureId figure, FigureId base, Direction direction) {
+        return new Comparison(
+                figure,
+                base,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(direction),
+                false,
+                Figure.BY_PROGRAM,
+                Optional.empty());
+    }
+
+    /** {@return a comparison that says which way a figure moved, by how much and at what rate, from no document} */
+    public static Comparison of(
+            FigureId figure, FigureId base, Direction direction, Amount change, Percentage rate) {
+        return new Comparison(
+                figure,
+                base,
+                Optional.of(change),
+                Optional.of(rate),
+                Optional.of(direction),
+                false,
+                Figure.BY_PROGRAM,
+                Optional.empty());
+    }
+}

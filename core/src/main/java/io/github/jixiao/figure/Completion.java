@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param base the budget that it is held against
  * @param rate the stated rate, if stated
  * @param relation whether the report calls it more than, less than or equal to the budget, if it does
- * @param group the group of the statements it was made with
+ * @param group the group of the statements it was made with, {@link Figure#BY_PROGRAM} without a document
  * @param span the place in the source document, if the report was read from one
  */
 public record Completion(
@@ -20,4 +20,11 @@ public record Completion(
         Optional<Percentage> rate,
         Optional<Direction> relation,
         int group,
-        Optional<Span> span) {}
+        Optional<Span> span) {
+
+    /** {@return a stated rate of completion, from no document} */
+    public static Completion of(FigureId figure, FigureId base, Percentage rate) {
+        return new Completion(
+                figure, base, Optional.of(rate), Optional.empty(), Figure.BY_PROGRAM, Optional.empty());
+    }
+}

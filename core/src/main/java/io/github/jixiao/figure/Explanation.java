@@ -18,6 +18,33 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
         Require.notBlank("reason", reason);
     }
 
+    /**
+     * {@return the reason for a figure, from no document}
+     *
+     * @throws IllegalArgumentException if {@code reason} is blank
+     */
+    public static Explanation ofFigure(FigureId id, String reason) {
+        return new Explanation(new OfFigure(id), reason, Optional.empty());
+    }
+
+    /**
+     * {@return the reason for the deviation of an indicator or a target, from no document}
+     *
+     * @throws IllegalArgumentException if {@code reason} is blank
+     */
+    public static Explanation ofIndicator(String name, String reason) {
+        return new Explanation(new OfIndicator(name), reason, Optional.empty());
+    }
+
+    /**
+     * {@return the reason for a project, from no document}
+     *
+     * @throws IllegalArgumentException if {@code reason} is blank
+     */
+    public static Explanation ofProject(String name, String reason) {
+        return new Explanation(new OfProject(name), reason, Optional.empty());
+    }
+
     /** What a reason is given for. */
     public sealed interface Subject {}
 

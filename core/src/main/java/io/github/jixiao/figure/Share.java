@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param partAmount the amount of the part as stated
  * @param whole the whole
  * @param percentage the stated share
- * @param group the group of the statements it was made with; the shares of one group and whole divide it
+ * @param group the group of the statements it was made with; the shares of one group and whole divide it; {@link Figure#BY_PROGRAM} without a document
  * @param span the place in the source document, if the report was read from one
  */
 public record Share(
@@ -21,4 +21,11 @@ public record Share(
         FigureId whole,
         Percentage percentage,
         int group,
-        Optional<Span> span) {}
+        Optional<Span> span) {
+
+    /** {@return a stated share of a known figure, from no document} */
+    public static Share of(FigureId part, Amount partAmount, FigureId whole, Percentage percentage) {
+        return new Share(
+                Optional.of(part), partAmount, whole, percentage, Figure.BY_PROGRAM, Optional.empty());
+    }
+}

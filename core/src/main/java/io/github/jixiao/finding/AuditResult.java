@@ -19,15 +19,19 @@ public interface AuditResult extends WithAuditResult {
     RuleBookId getRuleBook();
 
     /** {@return the findings, the gravest first, then in document order} */
+    @Value.Redacted
     List<Finding> getFindings();
 
     /** {@return the outcome of every rule instance, by rule, then in document order} */
+    @Value.Redacted
     List<RuleOutcome> getOutcomes();
 
     /** {@return the values that explain several findings} */
+    @Value.Redacted
     List<RootCause> getRootCauses();
 
     /** {@return what became of each waiver} */
+    @Value.Redacted
     List<WaiverStatus> getWaivers();
 
     /** {@return whether no finding that is not waived is an error} */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 public interface Narrative extends WithNarrative {
 
     /** {@return every section in document order} */
+    @Value.Redacted
     List<Section> getSections();
 
     /** {@return the problems and their causes (存在的问题及原因分析); empty where the report has no such section} */

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Problem(String text, Optional<String> cause, Optional<Span> span) {
 
+    /** {@return a problem with its cause, from no document} */
+    public static Problem of(String text, String cause) {
+        return new Problem(text, Optional.of(cause), Optional.empty());
+    }
+
     /** {@return a problem without a stated cause, from no document} */
     public static Problem of(String text) {
         return new Problem(text, Optional.empty(), Optional.empty());

@@ -16,4 +16,9 @@ public record StaffCount(StaffKind kind, String label, Quantity count) {
     public StaffCount {
         Require.count("count", count);
     }
+
+    /** {@return a number of persons (人) of a kind, with its label} */
+    public static StaffCount of(StaffKind kind, String label, long count) {
+        return new StaffCount(kind, label, Quantity.persons(count));
+    }
 }

@@ -72,6 +72,14 @@ public interface Staffing extends WithStaffing {
         Require.count("students", getStudents());
     }
 
+    /** {@return staffing of which only the numbers of posts and of established staff in post are stated} */
+    static Staffing of(long establishment, long inPost) {
+        return builder()
+                .establishment(Headcount.of(establishment))
+                .inPost(Headcount.of(inPost))
+                .build();
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

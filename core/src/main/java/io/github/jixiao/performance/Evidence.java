@@ -11,4 +11,15 @@ import java.util.Optional;
  * @param actual the actual value in it, if it states one
  * @param span the place in the source document, if the report was read from one
  */
-public record Evidence(String text, Optional<Quantity> actual, Optional<Span> span) {}
+public record Evidence(String text, Optional<Quantity> actual, Optional<Span> span) {
+
+    /** {@return a passage without an actual value, from no document} */
+    public static Evidence of(String text) {
+        return new Evidence(text, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return a passage with the actual value in it, from no document} */
+    public static Evidence of(String text, Quantity actual) {
+        return new Evidence(text, Optional.of(actual), Optional.empty());
+    }
+}

@@ -20,4 +20,13 @@ public record LevelWeight(int level, String name, Score weight, Optional<Span> s
             throw new IllegalArgumentException("level: " + level + " is neither 1 nor 2");
         }
     }
+
+    /**
+     * {@return a weight from no document}
+     *
+     * @throws IllegalArgumentException if {@code level} is neither 1 nor 2
+     */
+    public static LevelWeight of(int level, String name, Score weight) {
+        return new LevelWeight(level, name, weight, Optional.empty());
+    }
 }

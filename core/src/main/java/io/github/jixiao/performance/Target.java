@@ -29,6 +29,11 @@ public interface Target extends WithTarget {
         Require.notBlank("measure", getMeasure());
     }
 
+    /** {@return a target of a measure and the value aimed at, from no document} */
+    static Target of(String measure, Quantity value) {
+        return builder().measure(measure).value(value).build();
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

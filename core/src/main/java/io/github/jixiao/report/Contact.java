@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param name the name as stated, if any
  * @param phone the telephone number as stated, if any
  */
-public record Contact(Optional<String> name, Optional<String> phone) {}
+public record Contact(Optional<String> name, Optional<String> phone) {
+
+    /** {@return a contact with a name and a telephone number} */
+    public static Contact of(String name, String phone) {
+        return new Contact(Optional.of(name), Optional.of(phone));
+    }
+}

@@ -56,53 +56,66 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
     }
 
     /** {@return the department (部门（单位）基本情况); empty by default} */
+    @Value.Redacted
     default OrganizationProfile getOrganization() {
         return OrganizationProfile.empty();
     }
 
     /** {@return the budget of the fiscal year and its execution; empty by default} */
+    @Value.Redacted
     default Budget getBudget() {
         return Budget.empty();
     }
 
     /** {@return what is stated of other years, for comparison, one entry a year} */
+    @Value.Redacted
     List<YearBudget> getOtherYears();
 
     /** {@return what is stated of subordinate units (所属单位), one entry a unit} */
+    @Value.Redacted
     List<UnitBudget> getUnitBudgets();
 
     /** {@return the attached base data table (基础数据表), if there is one} */
+    @Value.Redacted
     Optional<BaseDataTable> getBaseDataTable();
 
     /** {@return objectives and score sheets (绩效目标、自评表); empty by default} */
+    @Value.Redacted
     default Performance getPerformance() {
         return Performance.empty();
     }
 
     /** {@return the text by section, and what it says of problems, improvements, use and publication; empty by default} */
+    @Value.Redacted
     default Narrative getNarrative() {
         return Narrative.builder().build();
     }
 
     /** {@return every mention of a figure in the document, in order; empty for a report that comes from none} */
+    @Value.Redacted
     List<Statement> getStatements();
 
     /** {@return what is said of changes against another year or stage, in order} */
+    @Value.Redacted
     List<Comparison> getComparisons();
 
     /** {@return what is said of shares of a whole, in order} */
+    @Value.Redacted
     List<Share> getShares();
 
     /** {@return what is said of the completion of budgets, in order} */
+    @Value.Redacted
     List<Completion> getCompletions();
 
     /** {@return the reasons given for figures, indicators and projects, in order} */
+    @Value.Redacted
     List<Explanation> getExplanations();
 
     /** {@return the document that it was read from, if any} */
     Optional<SourceDocument> getSource();
 
     /** {@return what the reader noticed in the document, in order} */
+    @Value.Redacted
     List<ReadingNote> getReadingNotes();
 
     /** {@return what the application keeps of its own; none by default} */
