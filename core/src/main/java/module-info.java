@@ -12,8 +12,13 @@ module io.github.jixiao.core {
     exports io.github.jixiao.rulebook;
 
     requires transitive java.money;
+    // Not static: a module may only provide a service whose type it reads.
+    requires jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    provides jakarta.validation.valueextraction.ValueExtractor with
+            io.github.jixiao.DisclosureExtractor;
 
     uses io.github.jixiao.report.ReportReader;
 }

@@ -1,6 +1,7 @@
 package io.github.jixiao.budget;
 
 import io.github.jixiao.quantity.Amount;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,4 @@ import java.util.Optional;
  * @param executed the executed amount of the year (本年决算), if stated
  */
 public record BaseDataRow(
-        String label, Optional<Amount> lastExecuted, Optional<Amount> budget, Optional<Amount> executed) {}
+        @NotBlank String label, Optional<Amount> lastExecuted, Optional<Amount> budget, Optional<Amount> executed) {}

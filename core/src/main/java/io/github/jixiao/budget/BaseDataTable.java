@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 public interface BaseDataTable extends WithBaseDataTable {
 
     /** {@return the rows on operating expenditure and others, in order} */
-    List<BaseDataRow> getRows();
+    List<@Valid BaseDataRow> getRows();
 
     /** {@return the control of new buildings (新建楼堂馆所控制), if stated} */
     Optional<BuildingControl> getBuildingControl();

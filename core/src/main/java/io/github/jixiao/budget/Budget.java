@@ -1,6 +1,7 @@
 package io.github.jixiao.budget;
 
 import io.github.jixiao.narrative.Disclosure;
+import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 public interface Budget extends WithBudget {
 
     /** {@return what the document discloses of each scope; a scope that is not in the map is missing from the document} */
-    Map<Scope, Disclosure<FundStatement>> getFunds();
+    Map<Scope, Disclosure<@Valid FundStatement>> getFunds();
 
     /** {@return what is disclosed of {@code scope}, or empty where the document does not have it} */
     default Optional<Disclosure<FundStatement>> disclosure(Scope scope) {

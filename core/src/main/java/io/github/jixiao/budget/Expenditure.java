@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -23,6 +24,7 @@ public interface Expenditure extends WithExpenditure {
     }
 
     /** {@return the project expenditure (项目支出); empty by default} */
+    @Valid
     default ProjectExpenditure getProject() {
         return ProjectExpenditure.empty();
     }

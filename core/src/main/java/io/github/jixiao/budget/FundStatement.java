@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
 /** What is stated about the money of one scope (口径). Immutable. */
@@ -12,6 +13,7 @@ public interface FundStatement extends WithFundStatement {
     }
 
     /** {@return the expenditure (支出); empty by default} */
+    @Valid
     default Expenditure getExpenditure() {
         return Expenditure.empty();
     }

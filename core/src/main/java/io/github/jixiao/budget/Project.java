@@ -1,6 +1,7 @@
 package io.github.jixiao.budget;
 
 import io.github.jixiao.Require;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -9,6 +10,7 @@ import org.immutables.value.Value;
 public interface Project extends WithProject {
 
     /** {@return the name as stated, without a trailing 支出 or 项目支出} */
+    @NotBlank
     String getName();
 
     /** {@return the code, if stated} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ public interface ProjectExpenditure extends WithProjectExpenditure {
     }
 
     /** {@return the projects in the order stated} */
-    List<Project> getProjects();
+    List<@Valid Project> getProjects();
 
     /** {@return whether the list of projects claims to be complete; true unless it says 等 or 主要} */
     default boolean isComplete() {

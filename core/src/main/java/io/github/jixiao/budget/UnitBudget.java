@@ -1,6 +1,8 @@
 package io.github.jixiao.budget;
 
 import io.github.jixiao.Require;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 
 /**
  * The budget of a subordinate unit, as a row of the department's report states it (所属单位). Immutable.
@@ -8,7 +10,7 @@ import io.github.jixiao.Require;
  * @param unit the name of the unit
  * @param budget what is stated of it
  */
-public record UnitBudget(String unit, Budget budget) {
+public record UnitBudget(@NotBlank String unit, @Valid Budget budget) {
 
     /** @throws IllegalArgumentException if {@code unit} is blank */
     public UnitBudget {

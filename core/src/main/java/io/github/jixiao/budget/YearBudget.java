@@ -1,6 +1,7 @@
 package io.github.jixiao.budget;
 
 import io.github.jixiao.Require;
+import jakarta.validation.Valid;
 
 /**
  * The budget of a year other than the report's own, as the report states it for comparison. Immutable.
@@ -8,7 +9,7 @@ import io.github.jixiao.Require;
  * @param year the fiscal year
  * @param budget what is stated of it
  */
-public record YearBudget(int year, Budget budget) {
+public record YearBudget(int year, @Valid Budget budget) {
 
     /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
     public YearBudget {

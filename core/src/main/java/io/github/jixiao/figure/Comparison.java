@@ -41,8 +41,7 @@ public record Comparison(
     }
 
     /** {@return a comparison that says which way a figure moved, by how much and at what rate, from no document} */
-    public static Comparison of(
-            FigureId figure, FigureId base, Direction direction, Amount change, Percentage rate) {
+    public static Comparison of(FigureId figure, FigureId base, Direction direction, Amount change, Percentage rate) {
         return new Comparison(
                 figure,
                 base,

@@ -24,7 +24,6 @@ public record Completion(
 
     /** {@return a stated rate of completion, from no document} */
     public static Completion of(FigureId figure, FigureId base, Percentage rate) {
-        return new Completion(
-                figure, base, Optional.of(rate), Optional.empty(), Figure.BY_PROGRAM, Optional.empty());
+        return new Completion(figure, base, Optional.of(rate), Optional.empty(), Figure.BY_PROGRAM, Optional.empty());
     }
 }

@@ -45,6 +45,7 @@ final class DerivedFigures {
                             Item.REVENUE_SUPERIOR,
                             Item.REVENUE_SUBORDINATE,
                             Item.REVENUE_OTHER)));
+
     private static final List<Scope> GRANTS = List.of(Scope.GENERAL, Scope.GOVERNMENT_FUND, Scope.STATE_CAPITAL);
     private static final List<Scope> WHOLE = List.of(Scope.ALL, Scope.GRANT, Scope.GENERAL);
     private static final int RATE_DECIMALS = 2;
@@ -75,7 +76,8 @@ final class DerivedFigures {
             }
         }
         projects.forEach((total, parts) -> {
-            boolean complete = parts.stream().flatMap(id -> stated.mentions(id).stream()).noneMatch(Figure::partial);
+            boolean complete =
+                    parts.stream().flatMap(id -> stated.mentions(id).stream()).noneMatch(Figure::partial);
             if (complete) {
                 sum(total, List.copyOf(parts));
             }
@@ -87,7 +89,9 @@ final class DerivedFigures {
         known(id -> frames.add(id.withItem(Item.EXPENDITURE)));
         for (FigureId frame : frames) {
             for (Sum sum : SUMS) {
-                sum(frame.withItem(sum.total), sum.parts.stream().map(frame::withItem).toList());
+                sum(
+                        frame.withItem(sum.total),
+                        sum.parts.stream().map(frame::withItem).toList());
             }
         }
     }
@@ -146,7 +150,8 @@ final class DerivedFigures {
             }
         }
         Amount value = sum.orElseThrow();
-        BigDecimal inUnit = BigDecimal.valueOf(bound, value.unit().exponent() + 3).stripTrailingZeros();
+        BigDecimal inUnit =
+                BigDecimal.valueOf(bound, value.unit().exponent() + 3).stripTrailingZeros();
         Trace trace = new Trace(
                 operands,
                 Trace.Operation.SUM,
@@ -179,8 +184,7 @@ final class DerivedFigures {
     }
 
     private void add(FigureId id, Measure value, Trace trace) {
-        derived.put(
-                id, new Figure(id, value, "", Optional.empty(), Figure.BY_PROGRAM, false, Optional.of(trace)));
+        derived.put(id, new Figure(id, value, "", Optional.empty(), Figure.BY_PROGRAM, false, Optional.of(trace)));
     }
 
     private boolean isKnown(FigureId id) {

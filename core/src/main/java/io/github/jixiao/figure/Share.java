@@ -25,7 +25,6 @@ public record Share(
 
     /** {@return a stated share of a known figure, from no document} */
     public static Share of(FigureId part, Amount partAmount, FigureId whole, Percentage percentage) {
-        return new Share(
-                Optional.of(part), partAmount, whole, percentage, Figure.BY_PROGRAM, Optional.empty());
+        return new Share(Optional.of(part), partAmount, whole, percentage, Figure.BY_PROGRAM, Optional.empty());
     }
 }

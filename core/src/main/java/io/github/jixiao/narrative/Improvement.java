@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param text the measure as stated
  * @param span the place in the source document, if the report was read from one
  */
-public record Improvement(String text, Optional<Span> span) {
+public record Improvement(@NotBlank String text, Optional<Span> span) {
 
     /** {@return a measure from no document} */
     public static Improvement of(String text) {

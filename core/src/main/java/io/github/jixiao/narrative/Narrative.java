@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,16 +14,16 @@ public interface Narrative extends WithNarrative {
     List<Section> getSections();
 
     /** {@return the problems and their causes (存在的问题及原因分析); empty where the report has no such section} */
-    Optional<Disclosure<List<Problem>>> getProblems();
+    Optional<Disclosure<List<@Valid Problem>>> getProblems();
 
     /** {@return the improvement measures (下一步改进措施); empty where the report has no such section} */
-    Optional<Disclosure<List<Improvement>>> getImprovements();
+    Optional<Disclosure<List<@Valid Improvement>>> getImprovements();
 
     /** {@return the uses of the results (绩效自评结果拟应用情况); empty where the report has no such section} */
-    Optional<Disclosure<List<ResultUse>>> getResultUses();
+    Optional<Disclosure<List<@Valid ResultUse>>> getResultUses();
 
     /** {@return the publication (公开情况); empty where the report has no such section, blank where that says nothing of it} */
-    Optional<Disclosure<Publication>> getPublication();
+    Optional<Disclosure<@Valid Publication>> getPublication();
 
     /** {@return the first section of a meaning, or empty} */
     default Optional<Section> section(SectionKey key) {

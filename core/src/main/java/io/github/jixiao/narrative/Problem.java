@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param cause the cause as stated, or empty
  * @param span the place in the source document, if the report was read from one
  */
-public record Problem(String text, Optional<String> cause, Optional<Span> span) {
+public record Problem(@NotBlank String text, Optional<String> cause, Optional<Span> span) {
 
     /** {@return a problem with its cause, from no document} */
     public static Problem of(String text, String cause) {

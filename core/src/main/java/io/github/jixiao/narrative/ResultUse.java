@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param text the use as stated
  * @param span the place in the source document, if the report was read from one
  */
-public record ResultUse(String text, Optional<Span> span) {
+public record ResultUse(@NotBlank String text, Optional<Span> span) {
 
     /** {@return a use from no document} */
     public static ResultUse of(String text) {

@@ -2,6 +2,8 @@ package io.github.jixiao.organization;
 
 import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +16,7 @@ public interface OrganizationProfile extends WithOrganizationProfile {
     Optional<String> getName();
 
     /** {@return the short names that the report declares (以下简称), in order} */
-    List<String> getShortNames();
+    List<@NotBlank String> getShortNames();
 
     /** {@return the kind of body, if stated} */
     Optional<OrganizationKind> getKind();
@@ -29,11 +31,13 @@ public interface OrganizationProfile extends WithOrganizationProfile {
     List<String> getStructure();
 
     /** {@return the internal bodies (内设机构); empty by default} */
+    @Valid
     default Bodies getInternalBodies() {
         return Bodies.EMPTY;
     }
 
     /** {@return the subordinate units (所属单位); empty by default} */
+    @Valid
     default Bodies getSubordinateUnits() {
         return Bodies.EMPTY;
     }
@@ -54,7 +58,7 @@ public interface OrganizationProfile extends WithOrganizationProfile {
      * @param count the stated number, if any
      * @param names the names, in the order stated
      */
-    record Bodies(Optional<Quantity> count, List<String> names) {
+    record Bodies(Optional<Quantity> count, List<@NotBlank String> names) {
 
         /** Nothing stated. */
         public static final Bodies EMPTY = new Bodies(Optional.empty(), List.of());

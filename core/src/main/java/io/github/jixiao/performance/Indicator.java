@@ -3,6 +3,7 @@ package io.github.jixiao.performance;
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Score;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,7 @@ public interface Indicator extends WithIndicator {
     Optional<String> getLevel2();
 
     /** {@return the name of the indicator itself (三级指标), as stated} */
+    @NotBlank
     String getName();
 
     /** {@return which way is good, if it is stated or follows from the target} */

@@ -2,6 +2,8 @@ package io.github.jixiao.performance;
 
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,10 +20,11 @@ public interface Objective extends WithObjective {
     Optional<String> getProject();
 
     /** {@return the text as stated} */
+    @NotBlank
     String getText();
 
     /** {@return the quantified targets in the text, in order} */
-    List<Target> getTargets();
+    List<@Valid Target> getTargets();
 
     /** {@return passages of the narrative that tell what came of it, in order} */
     List<Evidence> getEvidence();

@@ -2,6 +2,7 @@ package io.github.jixiao.performance;
 
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Span;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param objectives the objectives in order, none declared, or blank
  * @param span the place of the block or of the promise in the source document, if the report was read from one
  */
-public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<Objective>> objectives, Optional<Span> span) {
+public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<@Valid Objective>> objectives, Optional<Span> span) {
 
     /** {@return a block with objectives, from no document} */
     public static ObjectiveBlock of(ObjectiveKind kind, Objective... objectives) {

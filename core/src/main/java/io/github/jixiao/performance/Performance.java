@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -8,10 +9,10 @@ import org.immutables.value.Value;
 public interface Performance extends WithPerformance {
 
     /** {@return the objectives by kind, in document order} */
-    List<ObjectiveBlock> getObjectives();
+    List<@Valid ObjectiveBlock> getObjectives();
 
     /** {@return the score sheets, in document order} */
-    List<ScoreSheet> getScoreSheets();
+    List<@Valid ScoreSheet> getScoreSheets();
 
     /** {@return the performance of which nothing is stated} */
     static Performance empty() {

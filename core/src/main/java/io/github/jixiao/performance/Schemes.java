@@ -29,11 +29,7 @@ public final class Schemes {
             "国家方案（含成本指标）",
             "national scheme with cost indicators",
             points(10),
-            List.of(
-                    Level.of("成本指标", 20),
-                    Level.of("产出指标", 40),
-                    Level.of("效益指标", 20),
-                    Level.of("满意度指标", 10)),
+            List.of(Level.of("成本指标", 20), Level.of("产出指标", 40), Level.of("效益指标", 20), Level.of("满意度指标", 10)),
             false,
             2021,
             Optional.empty(),
@@ -88,7 +84,8 @@ public final class Schemes {
     public static final GradeScale NATIONAL_GRADES =
             new GradeScale("national", NATIONAL_BANDS, points(60), 2020, Optional.empty(), "财预〔2020〕10号");
     /** The national grades with the band of Hubei for partly achieved qualitative indicators, from 50 %. */
-    public static final GradeScale HUBEI_GRADES = new GradeScale("hubei", NATIONAL_BANDS, points(50), 2018, Optional.empty(), "湖北省绩效自评表");
+    public static final GradeScale HUBEI_GRADES =
+            new GradeScale("hubei", NATIONAL_BANDS, points(50), 2018, Optional.empty(), "湖北省绩效自评表");
 
     private static final List<ScoringScheme> SCHEMES = List.of(
             NATIONAL,

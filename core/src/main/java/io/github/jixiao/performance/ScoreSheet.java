@@ -4,6 +4,7 @@ import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,7 +26,7 @@ public interface ScoreSheet extends WithScoreSheet {
     Optional<String> getActualOutcome();
 
     /** {@return the indicators in order} */
-    List<Indicator> getIndicators();
+    List<@Valid Indicator> getIndicators();
 
     /** {@return the weights that the sheet states of level-1 and level-2 indicators, in order} */
     List<LevelWeight> getLevelWeights();

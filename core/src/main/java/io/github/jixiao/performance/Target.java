@@ -3,6 +3,7 @@ package io.github.jixiao.performance;
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Quantity;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
 public interface Target extends WithTarget {
 
     /** {@return what is measured, as stated, such as {@code 服务对象满意度}} */
+    @NotBlank
     String getMeasure();
 
     /** {@return the value aimed at, with its bound} */

@@ -18,6 +18,7 @@ import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.performance.Performance;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
     Optional<LocalDate> getCompiledOn();
 
     /** {@return whom to ask (联系人), if stated} */
-    Optional<Contact> getContact();
+    Optional<@Valid Contact> getContact();
 
     /** {@return the administrative division (行政区划), if known} */
     Optional<AdministrativeDivision> getDivision();
@@ -57,36 +58,40 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
 
     /** {@return the department (部门（单位）基本情况); empty by default} */
     @Value.Redacted
+    @Valid
     default OrganizationProfile getOrganization() {
         return OrganizationProfile.empty();
     }
 
     /** {@return the budget of the fiscal year and its execution; empty by default} */
     @Value.Redacted
+    @Valid
     default Budget getBudget() {
         return Budget.empty();
     }
 
     /** {@return what is stated of other years, for comparison, one entry a year} */
     @Value.Redacted
-    List<YearBudget> getOtherYears();
+    List<@Valid YearBudget> getOtherYears();
 
     /** {@return what is stated of subordinate units (所属单位), one entry a unit} */
     @Value.Redacted
-    List<UnitBudget> getUnitBudgets();
+    List<@Valid UnitBudget> getUnitBudgets();
 
     /** {@return the attached base data table (基础数据表), if there is one} */
     @Value.Redacted
-    Optional<BaseDataTable> getBaseDataTable();
+    Optional<@Valid BaseDataTable> getBaseDataTable();
 
     /** {@return objectives and score sheets (绩效目标、自评表); empty by default} */
     @Value.Redacted
+    @Valid
     default Performance getPerformance() {
         return Performance.empty();
     }
 
     /** {@return the text by section, and what it says of problems, improvements, use and publication; empty by default} */
     @Value.Redacted
+    @Valid
     default Narrative getNarrative() {
         return Narrative.builder().build();
     }
