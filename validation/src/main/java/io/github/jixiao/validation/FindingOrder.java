@@ -1,0 +1,47 @@
+package io.github.jixiao.validation;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.Span;
+import java.util.Comparator;
+
+/** The gravest first, then in document order, then by rule; findings without a span stand behind, by pointer. */
+final class FindingOrder {
+
+    static final Comparator<Finding> INSTANCE = Comparator.comparing(Finding::getSeverity)
+            .thenComparing(
+                    finding -> finding.getLocation().span().map(Span::start).orElse(Integer.MAX_VALUE))
+            .thenComparing(finding -> finding.getLocation().pointer(), FindingOrder::comparePointers)
+            .thenComparing(Finding::getRule)
+            .thenComparing(finding -> finding.getMessage().zh());
+
+    private FindingOrder() {}
+
+    /** Compares character by character, but runs of digits by their length first, so that 2 comes before 10. */
+    static int comparePointers(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            int digitsA = digits(a, i);
+            int digitsB = digits(b, j);
+            if (digitsA > 0 && digitsB > 0 && digitsA != digitsB) {
+                return Integer.compare(digitsA, digitsB);
+            }
+            int run = Math.max(1, Math.min(digitsA, digitsB));
+            int order = a.substring(i, i + run).compareTo(b.substring(j, j + run));
+            if (order != 0) {
+                return order;
+            }
+            i += run;
+            j += run;
+        }
+        return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end - from;
+    }
+}

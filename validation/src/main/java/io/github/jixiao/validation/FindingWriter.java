@@ -1,0 +1,99 @@
+package io.github.jixiao.validation;
+
+import io.github.jixiao.figure.Operand;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Location;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.narrative.SourceDocument;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import java.util.Optional;
+
+/** Makes complete findings of what rules observe. */
+final class FindingWriter {
+
+    private static final int MAX_QUOTE = 80;
+    private static final int QUOTE_HEAD = 50;
+    private static final int QUOTE_TAIL = 25;
+    private static final int HASH_DIGITS = 16;
+
+    private final Optional<SourceDocument> source;
+
+    FindingWriter(PerformanceReport report) {
+        this.source = report.getSource();
+    }
+
+    Finding write(RuleEntry entry, Observation observation) {
+        Location location = location(observation.place());
+        Finding.Builder finding = Finding.builder();
+        finding.rule(entry.definition().id())
+                .severity(severity(entry, observation))
+                .kind(observation.kind())
+                .message(observation.message())
+                .location(location)
+                .figure(observation.figure())
+                .trace(observation.trace())
+                .basis(entry.definition().basis())
+                .valueHash(fingerprint(entry.definition().id(), observation, location));
+        observation.related().forEach(place -> finding.addRelated(location(place)));
+        return finding.build();
+    }
+
+    private static Severity severity(RuleEntry entry, Observation observation) {
+        return switch (observation.kind()) {
+            case ROUNDING, LAST_DIGIT -> Severity.INFO;
+            case COARSE -> Severity.WARNING;
+            case VIOLATION ->
+                entry.severity()
+                        .or(observation::severity)
+                        .orElse(entry.definition().severity());
+        };
+    }
+
+    private Location location(Place place) {
+        return source.flatMap(document -> place.span()
+                        .filter(document::contains)
+                        .map(span -> new Location(
+                                place.pointer(),
+                                place.span(),
+                                Optional.of(document.positionOf(span.start())),
+                                shortened(document.quote(span)))))
+                .orElseGet(() -> new Location(place.pointer(), place.span(), Optional.empty(), ""));
+    }
+
+    private static String shortened(String quote) {
+        if (quote.length() <= MAX_QUOTE) {
+            return quote;
+        }
+        int head = Character.isHighSurrogate(quote.charAt(QUOTE_HEAD - 1)) ? QUOTE_HEAD - 1 : QUOTE_HEAD;
+        int tail = quote.length() - QUOTE_TAIL;
+        int from = Character.isLowSurrogate(quote.charAt(tail)) ? tail + 1 : tail;
+        return quote.substring(0, head) + "…" + quote.substring(from);
+    }
+
+    private static String fingerprint(RuleId rule, Observation observation, Location location) {
+        StringBuilder values = new StringBuilder(rule.value());
+        observation.figure().ifPresent(id -> values.append('\n').append(id));
+        observation.trace().ifPresent(trace -> {
+            trace.operands().forEach(operand -> append(values, operand));
+            trace.stated().ifPresent(operand -> append(values.append("\n="), operand));
+        });
+        observation.values().forEach(value -> values.append('\n').append(value));
+        if (observation.trace().isEmpty() && observation.values().isEmpty()) {
+            values.append('\n')
+                    .append(location.quote().isEmpty() ? observation.message().zh() : location.quote());
+        }
+        return Hash.sha256(values.toString()).substring(0, HASH_DIGITS);
+    }
+
+    private static void append(StringBuilder values, Operand operand) {
+        values.append('\n')
+                .append(operand.sign())
+                .append(' ')
+                .append(operand.id())
+                .append(' ')
+                .append(operand.value().map(Object::toString).orElse("?"));
+    }
+}

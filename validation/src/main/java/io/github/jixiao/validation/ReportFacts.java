@@ -1,0 +1,68 @@
+package io.github.jixiao.validation;
+
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Figures;
+import io.github.jixiao.narrative.Section;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.rule.FigureGroups;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report as rules look at it, gathered once for all rules of a run. */
+final class ReportFacts {
+
+    private final PerformanceReport report;
+    private final AuditContext context;
+    private final Figures figures;
+    private final Figures priorYearFigures;
+    private final FigureGroups groups;
+    private final Map<Explanation.Subject, Explanation> explanations = new HashMap<>();
+    private final Map<SectionKey, Integer> sections = new EnumMap<>(SectionKey.class);
+
+    ReportFacts(PerformanceReport report, AuditContext context) {
+        this.report = report;
+        this.context = context;
+        this.figures = Figures.of(report);
+        this.priorYearFigures = context.priorYear()
+                .map(Figures::of)
+                .orElseGet(() -> Figures.of(List.<io.github.jixiao.figure.Figure>of()));
+        this.groups = FigureGroups.of(figures);
+        report.getExplanations().forEach(each -> explanations.putIfAbsent(each.subject(), each));
+        List<Section> all = report.getNarrative().getSections();
+        for (int i = 0; i < all.size(); i++) {
+            int index = i;
+            all.get(i).getKey().ifPresent(key -> sections.putIfAbsent(key, index));
+        }
+    }
+
+    PerformanceReport report() {
+        return report;
+    }
+
+    AuditContext context() {
+        return context;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Figures priorYearFigures() {
+        return priorYearFigures;
+    }
+
+    FigureGroups groups() {
+        return groups;
+    }
+
+    Map<Explanation.Subject, Explanation> explanations() {
+        return explanations;
+    }
+
+    Map<SectionKey, Integer> sections() {
+        return sections;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jixiao.validation;
+
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.rulebook.RuleSetting;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A rule in a rule book with what profiles set for it. Immutable.
+ *
+ * @param rule the rule
+ * @param definition its definition, asked for once
+ * @param severity the severity that a profile set, or empty
+ * @param offReason why a profile switched it off, or empty
+ * @param parameters the value of every parameter, by name
+ */
+record RuleEntry(
+        Rule rule,
+        RuleDefinition definition,
+        Optional<Severity> severity,
+        Optional<String> offReason,
+        Map<String, BigDecimal> parameters) {
+
+    RuleEntry {
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+    }
+
+    static RuleEntry of(Rule rule) {
+        RuleDefinition definition = rule.definition();
+        Map<String, BigDecimal> parameters = new TreeMap<>();
+        definition.parameters().forEach(each -> parameters.put(each.name(), each.defaultValue()));
+        return new RuleEntry(rule, definition, Optional.empty(), Optional.empty(), parameters);
+    }
+
+    static void put(Map<RuleId, RuleEntry> entries, Rule rule) {
+        RuleEntry entry = of(rule);
+        RuleId id = entry.definition.id();
+        if (entries.putIfAbsent(id, entry) != null) {
+            throw new IllegalArgumentException("rule: '" + id + "' is there already");
+        }
+    }
+
+    RuleEntry with(RuleSetting setting) {
+        Map<String, BigDecimal> changed = new TreeMap<>(parameters);
+        changed.putAll(setting.parameters());
+        return new RuleEntry(
+                rule,
+                definition,
+                setting.severity().or(() -> severity),
+                setting.offReason().or(() -> offReason),
+                changed);
+    }
+}

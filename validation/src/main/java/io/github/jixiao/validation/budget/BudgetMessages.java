@@ -1,0 +1,17 @@
+package io.github.jixiao.validation.budget;
+
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.Text;
+
+/** The messages of the family. */
+final class BudgetMessages {
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", BudgetMessages.class::getResourceAsStream);
+
+    private BudgetMessages() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

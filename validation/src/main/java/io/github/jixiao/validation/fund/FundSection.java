@@ -1,0 +1,48 @@
+package io.github.jixiao.validation.fund;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.narrative.Section;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.RuleContext;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a report says of one of the four budgets, in its figures and in its outline. Immutable. */
+record FundSection(Scope scope, Presence presence, Place place) {
+
+    private static final Map<Scope, SectionKey> SECTIONS = Map.of(
+            Scope.GENERAL, SectionKey.GENERAL_PUBLIC_BUDGET,
+            Scope.GOVERNMENT_FUND, SectionKey.GOVERNMENT_FUND,
+            Scope.STATE_CAPITAL, SectionKey.STATE_CAPITAL,
+            Scope.SOCIAL_INSURANCE, SectionKey.SOCIAL_INSURANCE);
+
+    /** Whether a fund is addressed. */
+    enum Presence {
+        /** With figures, in words, or by saying that there is none. */
+        ADDRESSED,
+        /** By an empty heading. */
+        BLANK,
+        /** Not at all. */
+        MISSING
+    }
+
+    static FundSection of(Scope scope, RuleContext context) {
+        var disclosure = context.report().getBudget().disclosure(scope);
+        var index = context.section(SECTIONS.get(scope));
+        Optional<Section> section = index.isPresent()
+                ? Optional.of(context.report().getNarrative().getSections().get(index.getAsInt()))
+                : Optional.empty();
+        Place place = new Place(
+                disclosure.isPresent() || section.isEmpty()
+                        ? "/budget/" + scope.property()
+                        : "/narrative/sections/" + index.getAsInt(),
+                section.flatMap(Section::getHeadingSpan));
+        if (disclosure.isPresent()) {
+            return new FundSection(scope, disclosure.get().isBlank() ? Presence.BLANK : Presence.ADDRESSED, place);
+        }
+        Presence presence = section.map(found -> found.getContent().isBlank() ? Presence.BLANK : Presence.ADDRESSED)
+                .orElse(Presence.MISSING);
+        return new FundSection(scope, presence, place);
+    }
+}

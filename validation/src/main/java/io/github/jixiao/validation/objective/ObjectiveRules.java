@@ -1,0 +1,15 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.validation.rule.Rule;
+import java.util.List;
+
+/** The rules on objectives and what came of them. */
+public final class ObjectiveRules {
+
+    private ObjectiveRules() {}
+
+    /** {@return the rules of the family} */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.jixiao.validation.rule;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Operand;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.finding.Finding.Kind;
+import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Interval;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds a sum of stated values against a stated total, on intervals. Difference zero: pass. Within the half units of all
+ * operands: pass with a remark, {@code COARSE} where it is only within because an operand has fewer decimals than its
+ * peers in the same unit, else {@code ROUNDING}. Outside: fail. Missing and approximate operands widen the interval: what
+ * cannot be true fails, all else is undecidable. For rules whose sum cannot be declared as an {@link Identity}. Made for
+ * one sum, not thread-safe.
+ */
+public final class SumCheck {
+
+    private final List<Operand> operands = new ArrayList<>();
+    private final List<FigureId> missing = new ArrayList<>();
+    private final List<FigureId> optional = new ArrayList<>();
+    private final List<FigureId> ambiguous = new ArrayList<>();
+    private BigDecimal sum = BigDecimal.ZERO;
+    private Interval interval = Interval.ZERO;
+    private boolean approximate;
+    private boolean partial;
+
+    /** {@return a sum without operands} */
+    public static SumCheck empty() {
+        return new SumCheck();
+    }
+
+    SumCheck() {}
+
+    /** Adds a figure, with {@code sign} 1 or -1; an entry of a list that is not complete leaves the sum open. */
+    public void add(Figure figure, int sign) {
+        add(IdentityRule.signed(figure, sign));
+        partial |= figure.partial();
+    }
+
+    /** Adds an operand that has a value. */
+    public void add(Operand operand) {
+        Measure value = operand.value().orElseThrow();
+        operands.add(operand);
+        sum = operand.sign() > 0 ? sum.add(value.toBase()) : sum.subtract(value.toBase());
+        Interval allowed = value.interval();
+        interval = interval.plus(operand.sign() > 0 ? allowed : allowed.negate());
+        approximate |= value.bound() != Bound.EXACT;
+    }
+
+    /** Adds a part that is not stated: anything from zero up; probably zero if it is optional. */
+    public void missing(FigureId id, int sign, boolean isOptional) {
+        (isOptional ? optional : missing).add(id);
+        Operand operand = Operand.missing(id);
+        operands.add(new Operand(id, sign, operand.value(), "", Optional.empty()));
+        interval = interval.plus(sign > 0 ? Interval.NOT_NEGATIVE : Interval.NOT_NEGATIVE.negate());
+    }
+
+    /** Adds a part that is stated elsewhere, and not with one value. */
+    public void ambiguous(FigureId id) {
+        ambiguous.add(id);
+    }
+
+    /** {@return the verdict on a stated total, at its place} */
+    public Verdict judge(Figure total) {
+        if (!ambiguous.isEmpty()) {
+            return Verdict.undecidable(
+                    total.pointer(), Messages.text("ambiguous", FigureNames.list(ambiguous, total.id())));
+        }
+        if (missing.isEmpty() && !partial && !approximate && total.value().bound() == Bound.EXACT) {
+            return judgeExact(total);
+        }
+        return judgeOpen(total);
+    }
+
+    private Verdict judgeExact(Figure total) {
+        BigDecimal difference = sum.subtract(total.value().toBase());
+        if (difference.signum() == 0) {
+            return Verdict.pass(total.pointer());
+        }
+        BigDecimal off = difference.abs();
+        BigDecimal bound = bound(total.value(), false);
+        if (off.compareTo(bound) <= 0) {
+            boolean coarse = off.compareTo(bound(total.value(), true)) > 0;
+            return Verdict.pass(
+                    total.pointer(),
+                    observe(coarse ? Kind.COARSE : Kind.ROUNDING, coarse ? "coarse" : "rounding", total, bound));
+        }
+        if (!optional.isEmpty() && optionalMayExplain(difference)) {
+            return Verdict.undecidable(
+                    total.pointer(), Messages.text("missing", FigureNames.list(optional, total.id())));
+        }
+        return Verdict.fail(observe(Kind.VIOLATION, "different", total, bound));
+    }
+
+    private boolean optionalMayExplain(BigDecimal difference) {
+        return operands.stream()
+                .anyMatch(operand -> operand.value().isEmpty() && operand.sign() * difference.signum() < 0);
+    }
+
+    private Verdict judgeOpen(Figure total) {
+        Interval open = partial ? interval.plus(Interval.NOT_NEGATIVE) : interval;
+        if (!open.intersects(total.value().interval())) {
+            return Verdict.fail(observe(
+                    Kind.VIOLATION,
+                    missing.isEmpty() && !partial ? "apart" : "above",
+                    total,
+                    bound(total.value(), false)));
+        }
+        Text reason;
+        if (!missing.isEmpty()) {
+            reason = Messages.text("missing", FigureNames.list(missing, total.id()));
+        } else {
+            reason = partial ? Messages.text("partial") : Messages.text("approximate");
+        }
+        return Verdict.undecidable(total.pointer(), reason);
+    }
+
+    /** {@return the half units of all operands and the total together; with {@code finest}, each at the finest decimals of its unit} */
+    private BigDecimal bound(Measure total, boolean finest) {
+        List<Measure> values = new ArrayList<>();
+        operands.forEach(operand -> operand.value().ifPresent(values::add));
+        values.add(total);
+        Map<MoneyUnit, Integer> decimals = new EnumMap<>(MoneyUnit.class);
+        if (finest) {
+            for (Measure value : values) {
+                if (value instanceof Amount amount && amount.signum() != 0) {
+                    decimals.merge(amount.unit(), amount.decimals(), Math::max);
+                }
+            }
+        }
+        BigDecimal bound = BigDecimal.ZERO;
+        for (Measure value : values) {
+            BigDecimal half = finest && value instanceof Amount amount && amount.signum() != 0
+                    ? BigDecimal.valueOf(Amount.halfUnit(decimals.get(amount.unit()), amount.unit()), 3)
+                    : Agreement.halfUnit(value);
+            bound = bound.add(half);
+        }
+        return bound;
+    }
+
+    private Observation observe(Kind kind, String key, Figure total, BigDecimal bound) {
+        StatedUnit unit = StatedUnit.of(total.value());
+        BigDecimal difference = sum.subtract(total.value().toBase());
+        Trace trace = new Trace(
+                operands,
+                Trace.Operation.SUM,
+                unit.symbol(),
+                Optional.of(unit.of(sum)),
+                Optional.of(Operand.of(total)),
+                Optional.of(unit.of(difference)),
+                Optional.of(unit.of(bound)));
+        Text message = Messages.text(
+                key,
+                FigureNames.heading(total.id()),
+                Formula.sum(operands, total),
+                unit.plain(sum),
+                unit.symbol(),
+                total.value(),
+                unit.plain(difference.abs()),
+                unit.plain(bound));
+        List<Place> places = operands.stream()
+                .filter(operand -> operand.value().isPresent())
+                .map(Place::of)
+                .toList();
+        return Observation.of(kind, message, Place.of(total))
+                .about(total.id())
+                .traced(trace)
+                .relatedTo(places);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.validation.rule.Rule;
+import java.util.List;
+
+/** The rules on score sheets. */
+public final class ScoringRules {
+
+    private ScoringRules() {}
+
+    /** {@return the rules of the family} */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.jixiao.validation.staffing;
+
+import io.github.jixiao.validation.rule.Rule;
+import java.util.List;
+
+/** The rules on staff. */
+public final class StaffingRules {
+
+    private StaffingRules() {}
+
+    /** {@return the rules of the family} */
+    public static List<Rule> all() {
+        return List.of(new StaffingWithinEstablishment());
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.jixiao.validation.staffing;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.figure.Operand;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.message.Text;
+import io.github.jixiao.organization.Headcount;
+import io.github.jixiao.organization.StaffCount;
+import io.github.jixiao.organization.StaffKind;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Interval;
+import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.quantity.Ratio;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The established staff in post stays within the authorised establishment (在职人员控制率≤100%). Contract, temporary and
+ * dispatched staff that the number in post is said to include do not count.
+ */
+final class StaffingWithinEstablishment implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("STF-001");
+    private static final FigureId ESTABLISHMENT = FigureId.of(Item.STAFF_ESTABLISHMENT);
+    private static final FigureId IN_POST = FigureId.of(Item.STAFF_IN_POST);
+    private static final Set<StaffKind> NOT_ESTABLISHED = EnumSet.of(
+            StaffKind.TEMPORARY,
+            StaffKind.DISPATCHED,
+            StaffKind.CONTRACT,
+            StaffKind.NON_FIXED_TERM,
+            StaffKind.PUBLIC_WELFARE);
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        Optional<Figure> first =
+                context.figures().first(IN_POST).or(() -> context.figures().first(ESTABLISHMENT));
+        return first.map(figure -> List.of(check(figure.pointer(), context))).orElse(List.of());
+    }
+
+    private static Verdict check(String at, RuleContext context) {
+        for (FigureId id : List.of(IN_POST, ESTABLISHMENT)) {
+            if (context.groups().agreed(id).isEmpty()) {
+                String key = context.groups().isAmbiguous(id) ? "ambiguous" : "missing";
+                return Verdict.undecidable(at, StaffingMessages.text(key, FigureNames.full(id)));
+            }
+        }
+        Figure posts = context.groups().agreed(ESTABLISHMENT).orElseThrow();
+        Figure staff = established(
+                context.groups().agreed(IN_POST).orElseThrow(),
+                context.report().getOrganization().getStaffing().getInPost());
+        return judge(at, staff, posts, context.parameter("greatestRate"));
+    }
+
+    /** {@return the staff in post without those it is said to include who hold no established post} */
+    private static Figure established(Figure staff, Headcount inPost) {
+        BigDecimal others = BigDecimal.ZERO;
+        for (StaffCount each : inPost.getIncluded()) {
+            if (NOT_ESTABLISHED.contains(each.kind()) && each.count().bound() == Bound.EXACT) {
+                others = others.add(each.count().toBase());
+            }
+        }
+        if (others.signum() == 0 || !(staff.value() instanceof Quantity stated)) {
+            return staff;
+        }
+        Quantity rest = new Quantity(stated.toBase().subtract(others), stated.baseUnit(), stated.bound());
+        return new Figure(
+                staff.id(), rest, staff.pointer(), staff.span(), staff.group(), staff.partial(), Optional.empty());
+    }
+
+    private static Verdict judge(String at, Figure staff, Figure posts, BigDecimal greatestRate) {
+        if (staff.value().bound() != Bound.EXACT || posts.value().bound() != Bound.EXACT) {
+            return judgeApproximate(at, staff, posts, greatestRate);
+        }
+        Ratio ratio = Ratio.of(staff.value(), posts.value());
+        boolean within = ratio instanceof Ratio.Computed computed
+                ? computed.compareToPercent(greatestRate) <= 0
+                : staff.value().toBase().signum() == 0;
+        return within ? Verdict.pass(at) : Verdict.fail(at, observe(staff, posts, ratio));
+    }
+
+    private static Verdict judgeApproximate(String at, Figure staff, Figure posts, BigDecimal greatestRate) {
+        Interval most = posts.value().interval();
+        Interval least = staff.value().interval();
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        boolean above = most.high() != Long.MAX_VALUE
+                && least.low() != Long.MIN_VALUE
+                && BigDecimal.valueOf(least.low())
+                                .multiply(hundred)
+                                .compareTo(BigDecimal.valueOf(most.high()).multiply(greatestRate))
+                        > 0;
+        return above
+                ? Verdict.fail(at, observe(staff, posts, Ratio.of(staff.value(), posts.value())))
+                : Verdict.undecidable(at, StaffingMessages.text("approximate"));
+    }
+
+    private static Observation observe(Figure staff, Figure posts, Ratio ratio) {
+        Optional<String> percent = ratio instanceof Ratio.Computed computed
+                ? Optional.of(computed.toPercentage(2).toString())
+                : Optional.empty();
+        BigDecimal over = staff.value().toBase().subtract(posts.value().toBase());
+        Text message = percent.isPresent()
+                ? StaffingMessages.text(
+                        "STF-001.above", staff.value(), posts.value(), percent.get(), over.toPlainString())
+                : StaffingMessages.text("STF-001.beyond", staff.value(), posts.value(), over.toPlainString());
+        Trace trace = new Trace(
+                List.of(Operand.of(staff), Operand.of(posts)),
+                Trace.Operation.COMPARISON,
+                "人",
+                Optional.of(staff.value().toBase()),
+                Optional.empty(),
+                Optional.of(over),
+                Optional.of(BigDecimal.ZERO));
+        return Observation.violation(message, Place.of(staff))
+                .about(IN_POST)
+                .traced(trace)
+                .relatedTo(List.of(Place.of(posts)));
+    }
+}
