@@ -161,8 +161,6 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
     /**
      * {@return the same money in another unit, exactly, with the last stated digit kept the last one where that is
      * possible: {@code 117.49万元} is {@code 1174900元}, whose zeros claim more than was stated}
-     *
-     * @throws ArithmeticException if the digits do not fit 18 decimals
      */
     public Amount in(MoneyUnit other) {
         if (other == unit) {
@@ -252,13 +250,10 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
         return low;
     }
 
-    /** {@return an amount with trailing zeros cut off only where they are more than an amount holds} */
+    /** {@return the amount of a value in whole hundredths of a yuan; trailing zeros go where an amount cannot hold them} */
     private static Amount exact(BigDecimal value, MoneyUnit unit, Bound bound) {
-        BigDecimal fitting = value.scale() > MAX_DECIMALS ? value.stripTrailingZeros() : value;
-        if (fitting.scale() > MAX_DECIMALS) {
-            throw outOfRange();
-        }
-        return of(fitting, unit, bound);
+        boolean fits = value.scale() <= MAX_DECIMALS && value.unscaledValue().bitLength() < Long.SIZE;
+        return of(fits ? value : value.stripTrailingZeros(), unit, bound);
     }
 
     private static ArithmeticException outOfRange() {
