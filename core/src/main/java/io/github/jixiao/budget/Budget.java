@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Budget extends WithBudget {
 
-    /** {@return what the document discloses of each scope; a scope that is not in the map is missing from the document} */
+    /** {@return what the document discloses of each scope; a scope that is not in the map is missing from the document; in the order of {@link Scope}} */
     Map<Scope, Disclosure<@Valid FundStatement>> getFunds();
 
     /** {@return what is disclosed of {@code scope}, or empty where the document does not have it} */
