@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The text of a report by section, and what it says in words of problems, improvements, use and publication. Immutable. */
+/**
+ * The text of a report by section, and what it says in words of problems, improvements, use and publication. Immutable.
+ *
+ * <p>The text form is a short summary, never the whole content.
+ */
 @Value.Immutable
 public interface Narrative extends WithNarrative {
 

@@ -26,7 +26,11 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
-/** A department's yearly self-evaluation of its budget performance (部门整体支出绩效自评报告): who it is, what it was given, what it spent, what it aimed at and what came of it. What is merely inconsistent can be built; it is for rules to find. Immutable. */
+/**
+ * A department's yearly self-evaluation of its budget performance (部门整体支出绩效自评报告): who it is, what it was given, what it spent, what it aimed at and what came of it. What is merely inconsistent can be built; it is for rules to find. Immutable.
+ *
+ * <p>The text form is a short summary, never the whole content.
+ */
 @Value.Immutable
 public interface PerformanceReport extends WithPerformanceReport, FigureSource {
 
