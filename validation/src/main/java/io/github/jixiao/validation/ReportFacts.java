@@ -1,6 +1,7 @@
 package io.github.jixiao.validation;
 
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
@@ -26,9 +27,7 @@ final class ReportFacts {
         this.report = report;
         this.context = context;
         this.figures = Figures.of(report);
-        this.priorYearFigures = context.priorYear()
-                .map(Figures::of)
-                .orElseGet(() -> Figures.of(List.<io.github.jixiao.figure.Figure>of()));
+        this.priorYearFigures = context.priorYear().map(Figures::of).orElseGet(() -> Figures.of(List.<Figure>of()));
         this.groups = FigureGroups.of(figures);
         report.getExplanations().forEach(each -> explanations.putIfAbsent(each.subject(), each));
         List<Section> all = report.getNarrative().getSections();

@@ -214,9 +214,14 @@ public final class ReportFixture {
         return result;
     }
 
-    /** {@return what the rule book of 2021 and Lusong finds in this, as a document} */
+    /** {@return what the rule book of 2021 and 430203 finds in a report} */
+    public static AuditResult audit(PerformanceReport report) {
+        return ReportValidator.of(RuleBook.of(2021, "430203")).validate(report);
+    }
+
+    /** {@return what the rule book of 2021 and 430203 finds in this, as a document} */
     public AuditResult audit() {
-        return ReportValidator.of(RuleBook.of(2021, "430203")).validate(build());
+        return audit(build());
     }
 
     /** {@return the outcomes of a rule in this, as a document} */

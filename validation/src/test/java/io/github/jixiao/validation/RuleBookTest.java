@@ -1,0 +1,142 @@
+package io.github.jixiao.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.organization.AdministrativeDivision;
+import io.github.jixiao.performance.Schemes;
+import io.github.jixiao.rulebook.Profile;
+import io.github.jixiao.rulebook.RuleSetting;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+    private static RuleSetting parameter(String name, String value) {
+        return new RuleSetting(Optional.empty(), Optional.empty(), Map.of(name, new BigDecimal(value)));
+    }
+
+    private static Profile profile(String rule, RuleSetting setting) {
+        return Profile.builder().id("own").putRules(RuleId.of(rule), setting).build();
+    }
+
+    private static InvalidProfileException refused(Profile profile) {
+        try {
+            RuleBook.of(2021, "430203").withProfile(profile);
+        } catch (InvalidProfileException e) {
+            return e;
+        }
+        throw new AssertionError("not refused");
+    }
+
+    @Test
+    void a_book_names_division_year_and_profiles_and_hashes_its_content() {
+        RuleBook book = RuleBook.of(2021, "430203");
+        assertThat(book.getId().id()).isEqualTo("430203-2021");
+        assertThat(book.getId().sha256()).hasSize(64);
+        assertThat(RuleBook.of(2021, "430203").getId()).isEqualTo(book.getId());
+        assertThat(RuleBook.of(2022, "430203").getId().sha256())
+                .isNotEqualTo(book.getId().sha256());
+        assertThat(RuleBook.of(2021).getId().id()).isEqualTo("national-2021");
+        RuleBook changed = book.withProfile(profile("STF-001", parameter("greatestRate", "110")));
+        assertThat(changed.getId().id()).isEqualTo("430203-2021+own");
+        assertThat(changed.getId().sha256()).isNotEqualTo(book.getId().sha256());
+    }
+
+    @Test
+    void a_division_inherits_from_the_ones_above() {
+        assertThat(RuleBook.of(2019).getScoringScheme()).isEmpty();
+        assertThat(RuleBook.of(2021, "430203").getScoringScheme()).contains(Schemes.NATIONAL);
+        assertThat(RuleBook.of(2021, "420106").getScoringScheme()).contains(Schemes.HUBEI_DEPARTMENT);
+        assertThat(RuleBook.of(2021, "420106").getGradeScale()).isEqualTo(Schemes.HUBEI_GRADES);
+    }
+
+    @Test
+    void a_code_that_is_none_and_a_year_out_of_range_are_refused() {
+        assertThatThrownBy(() -> RuleBook.of(2021, "43020")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleBook.of(21)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_unknown_rule_is_refused_with_its_place_and_the_nearest_name() {
+        InvalidProfileException refusal = refused(profile("STF-100", parameter("greatestRate", "1")));
+        assertThat(refusal.getPointer()).isEqualTo("/rules/STF-100");
+        assertThat(refusal.getNearest()).isPresent();
+        assertThat(refusal.getText().zh()).startsWith("没有规则 'STF-100'，是否为 'STF-0");
+        assertThat(refusal).hasMessageContaining("perhaps 'STF-0");
+    }
+
+    @Test
+    void an_unknown_parameter_is_refused_with_its_place_and_the_nearest_name() {
+        InvalidProfileException refusal = refused(profile("STF-001", parameter("greatestrate", "1")));
+        assertThat(refusal.getPointer()).isEqualTo("/rules/STF-001/parameters/greatestRate".replace("R", "r"));
+        assertThat(refusal.getNearest()).contains("greatestRate");
+    }
+
+    @Test
+    void a_value_out_of_range_is_refused() {
+        InvalidProfileException refusal = refused(profile("STF-001", parameter("greatestRate", "-1")));
+        assertThat(refusal.getPointer()).isEqualTo("/rules/STF-001/parameters/greatestRate");
+        assertThat(refusal.getText().en()).contains("-1", "from 0 to 1000");
+    }
+
+    @Test
+    void a_rule_is_switched_off_only_with_a_reason() {
+        RuleSetting blank = new RuleSetting(Optional.empty(), Optional.of(" "), Map.of());
+        assertThat(refused(profile("STF-001", blank)).getPointer()).isEqualTo("/rules/STF-001/off");
+    }
+
+    @Test
+    void a_profile_for_another_division_or_year_is_refused() {
+        Profile.Builder builder = Profile.builder();
+        builder.id("own").division(AdministrativeDivision.of("440000"));
+        assertThat(refused(builder.build()).getPointer()).isEqualTo("/division");
+        Profile.Builder later = Profile.builder();
+        later.id("own").sinceYear(2022);
+        assertThat(refused(later.build()).getPointer()).isEqualTo("/sinceYear");
+        Profile.Builder earlier = Profile.builder();
+        earlier.id("own").lastYear(2020);
+        assertThat(refused(earlier.build()).getPointer()).isEqualTo("/lastYear");
+    }
+
+    @Test
+    void a_switched_off_rule_says_why_it_did_not_apply() {
+        RuleSetting off = new RuleSetting(Optional.empty(), Optional.of("编制另行核查"), Map.of());
+        var result = ReportValidator.of(RuleBook.of(2021).withProfile(profile("STF-001", off)))
+                .validate(ReportFixture.report()
+                        .line("staff.establishment 3人", "staff.inpost 5人")
+                        .build());
+        assertThat(result.outcomes(RuleId.of("STF-001"))).singleElement().satisfies(outcome -> {
+            assertThat(outcome.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+            assertThat(outcome.reason().orElseThrow().zh()).contains("编制另行核查");
+        });
+        assertThat(result.findings(RuleId.of("STF-001"))).isEmpty();
+    }
+
+    @Test
+    void a_profile_changes_the_severity_of_violations_and_not_of_roundings() {
+        RuleSetting info = new RuleSetting(Optional.of(Severity.WARNING), Optional.empty(), Map.of());
+        RuleBook book = RuleBook.of(2021).withProfile(profile("ARI-002", info));
+        String[] wrong = {
+            "all.expenditure.basic.executed 9万元",
+            "all.expenditure.basic.personnel.executed 1万元",
+            "all.expenditure.basic.operating.executed 1万元"
+        };
+        String[] rounded = {
+            "all.expenditure.basic.executed 3万元",
+            "all.expenditure.basic.personnel.executed 1万元",
+            "all.expenditure.basic.operating.executed 1万元"
+        };
+        var result = ReportValidator.of(book)
+                .validate(ReportFixture.report().line(wrong).line(rounded).build());
+        assertThat(result.findings(RuleId.of("ARI-002")))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.WARNING, Severity.INFO);
+    }
+}
