@@ -12,12 +12,12 @@ import java.util.Set;
  * A sum that must hold (勾稽关系): a total is its parts, each with its sign, at every scope, stage and year at which the
  * report states the total. A declaration; {@link IdentityRule} evaluates it. Immutable.
  *
- * @param total the item of the total
+ * @param total the item of the total; empty where the same holds of every item
  * @param scopes the scopes in which it holds; empty for all
  * @param stages the stages at which it holds; empty for all
  * @param terms the parts in the order of the formula
  */
-public record Identity(Item total, Set<Scope> scopes, Set<Stage> stages, List<Term> terms) {
+public record Identity(Optional<Item> total, Set<Scope> scopes, Set<Stage> stages, List<Term> terms) {
 
     /** Copies the collections, so that the identity cannot change. */
     public Identity {
@@ -28,7 +28,12 @@ public record Identity(Item total, Set<Scope> scopes, Set<Stage> stages, List<Te
 
     /** {@return the sum of {@code terms}, in every scope and at every stage} */
     public static Identity of(Item total, Term... terms) {
-        return new Identity(total, Set.of(), Set.of(), List.of(terms));
+        return new Identity(Optional.of(total), Set.of(), Set.of(), List.of(terms));
+    }
+
+    /** {@return the sum of {@code terms}, which relate every item to itself, such as its stages} */
+    public static Identity ofEach(Term... terms) {
+        return new Identity(Optional.empty(), Set.of(), Set.of(), List.of(terms));
     }
 
     /** {@return the sum of {@code parts}, which are all needed, in every scope and at every stage} */
@@ -48,7 +53,7 @@ public record Identity(Item total, Set<Scope> scopes, Set<Stage> stages, List<Te
 
     /** {@return whether {@code id} is a total of this} */
     public boolean concerns(FigureId id) {
-        return id.item().equals(total)
+        return (total.isEmpty() ? id.scope().isPresent() : total.get().equals(id.item()))
                 && (scopes.isEmpty() || contains(scopes, id.scope()))
                 && (stages.isEmpty() || contains(stages, id.stage()));
     }

@@ -2,23 +2,21 @@ package io.github.jixiao.validation.rule;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.figure.Operand;
-import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.quantity.Measure;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule that is one or more sums. Each is checked once for each group that states its total; parts that the group does
- * not state come from elsewhere where all their mentions agree, and a group that repeats a total without any part of its
- * own is not checked again. Immutable and thread-safe.
+ * A rule that is one or more sums. Each is checked once for each group that states its total beside a part; parts that the
+ * group does not state come from elsewhere where all their mentions agree. A total that stands alone is checked where no
+ * group states it beside a part: that it differs from the others is for another rule to say. Immutable and thread-safe.
  */
 public final class IdentityRule implements Rule {
 
-    private static final int MAX_REPEATED_TOTALS = 16;
+    private static final int MAX_TOTALS_ALONE = 16;
 
     private final RuleDefinition definition;
     private final List<Identity> identities;
@@ -47,8 +45,8 @@ public final class IdentityRule implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Identity identity : identities) {
-            for (FigureId id : context.groups().ids(identity.total())) {
-                if (identity.concerns(id)) {
+            for (FigureId id : totals(identity, context)) {
+                if (identity.concerns(id) && isMeant(identity, id, context)) {
                     check(identity, id, context, verdicts);
                 }
             }
@@ -56,116 +54,76 @@ public final class IdentityRule implements Rule {
         return verdicts;
     }
 
-    private static void check(Identity identity, FigureId id, RuleContext context, List<Verdict> verdicts) {
-        Set<Integer> seen = new LinkedHashSet<>();
-        List<Figure> alone = new ArrayList<>();
-        List<Measure> checked = new ArrayList<>();
-        for (Figure total : context.figures().mentions(id)) {
-            if (seen.add(total.group())) {
-                Gathered parts = gather(identity, id, total.group(), context);
-                if (parts.own) {
-                    verdicts.add(parts.judge(total));
-                    checked.add(total.value());
-                } else if (parts.any) {
-                    alone.add(total);
-                }
-            }
-        }
-        for (Figure total : alone) {
-            if (checked.stream().noneMatch(value -> Agreement.agree(value, total.value()))
-                    && checked.size() < MAX_REPEATED_TOTALS) {
-                verdicts.add(gather(identity, id, total.group(), context).judge(total));
-                checked.add(total.value());
-            }
-        }
+    private static Collection<FigureId> totals(Identity identity, RuleContext context) {
+        return identity.total().isPresent()
+                ? context.groups().ids(identity.total().get())
+                : context.figures().ids();
     }
 
-    private static Gathered gather(Identity identity, FigureId id, int group, RuleContext context) {
-        Gathered gathered = new Gathered();
+    /** {@return whether some part is stated, and every part without which the sum is not meant} */
+    private static boolean isMeant(Identity identity, FigureId id, RuleContext context) {
+        boolean any = false;
         for (Term term : identity.terms()) {
             FigureId part = term.of(id);
-            if (term.each()) {
-                gathered.addEach(term, part, group, context);
+            boolean stated = term.each()
+                    ? !context.groups().named(part).isEmpty()
+                    : !context.figures().mentions(part).isEmpty();
+            if (!stated && term.need() == Term.Need.PRESENT) {
+                return false;
+            }
+            any |= stated;
+        }
+        return any;
+    }
+
+    private static void check(Identity identity, FigureId id, RuleContext context, List<Verdict> verdicts) {
+        Set<Integer> groups = new HashSet<>();
+        Set<Object> judged = new HashSet<>();
+        List<Figure> alone = new ArrayList<>();
+        for (Figure total : context.figures().mentions(id)) {
+            if (!groups.add(total.group())) {
+                continue;
+            }
+            if (statesPart(identity, id, total.group(), context)) {
+                judge(gather(identity, id, total.group(), context), total, judged, verdicts);
             } else {
-                gathered.add(term, part, group, context);
+                alone.add(total);
             }
         }
-        return gathered;
-    }
-
-    /** The parts of one total, as they are found. */
-    private static final class Gathered {
-
-        private final SumCheck sum = new SumCheck();
-        private boolean own;
-        private boolean any;
-
-        void add(Term term, FigureId id, int group, RuleContext context) {
-            List<Figure> here = context.groups().mentions(id, group);
-            if (!here.isEmpty()) {
-                own = true;
-            }
-            if (context.figures().mentions(id).isEmpty()) {
-                if (term.need() != Term.Need.IF_STATED && !isDeclaredNone(id, context)) {
-                    sum.missing(id, term.sign(), term.need() == Term.Need.OPTIONAL);
-                }
-                return;
-            }
-            any = true;
-            Optional<Figure> value = here.isEmpty() ? context.groups().agreed(id) : FigureGroups.agreed(here);
-            value.ifPresentOrElse(figure -> sum.add(figure, term.sign()), () -> sum.ambiguous(id));
-        }
-
-        void addEach(Term term, FigureId under, int group, RuleContext context) {
-            List<Figure> here = listed(context.groups().named(under, group));
-            if (!here.isEmpty()) {
-                own = true;
-                any = true;
-                here.forEach(figure -> sum.add(figure, term.sign()));
-                return;
-            }
-            List<FigureId> elsewhere = context.groups().named(under);
-            if (elsewhere.isEmpty()) {
-                if (term.need() != Term.Need.IF_STATED) {
-                    sum.missing(under, term.sign(), term.need() == Term.Need.OPTIONAL);
-                }
-                return;
-            }
-            any = true;
-            for (FigureId id : elsewhere) {
-                context.groups()
-                        .agreed(id)
-                        .ifPresentOrElse(figure -> sum.add(figure, term.sign()), () -> sum.ambiguous(id));
-            }
-        }
-
-        Verdict judge(Figure total) {
-            return sum.judge(total);
-        }
-
-        /** Leaves out what only repeats a list: score sheets name projects again that the budget lists. */
-        private static List<Figure> listed(List<Figure> figures) {
-            if (figures.isEmpty() || figures.get(0).group() != Figure.BY_PROGRAM) {
-                return figures;
-            }
-            List<Figure> budget = figures.stream()
-                    .filter(figure -> !figure.pointer().startsWith("/performance/"))
-                    .toList();
-            return budget.isEmpty() ? figures : budget;
-        }
-
-        private static boolean isDeclaredNone(FigureId id, RuleContext context) {
-            return id.year().isEmpty()
-                    && id.scope()
-                            .flatMap(scope -> context.report().getBudget().disclosure(scope))
-                            .filter(Disclosure::isDeclaredNone)
-                            .isPresent();
+        if (judged.isEmpty()) {
+            judgeAlone(identity, id, alone, context, verdicts);
         }
     }
 
-    /** {@return the operands as the engine lists them in a trace} */
-    static Operand signed(Figure figure, int sign) {
-        Operand operand = Operand.of(figure);
-        return sign > 0 ? operand : new Operand(operand.id(), sign, operand.value(), operand.pointer(), operand.span());
+    /** Judges totals that stand without any of their parts, each value once. */
+    private static void judgeAlone(
+            Identity identity, FigureId id, List<Figure> alone, RuleContext context, List<Verdict> verdicts) {
+        List<Measure> values = new ArrayList<>();
+        for (Figure total : alone) {
+            if (values.size() < MAX_TOTALS_ALONE
+                    && values.stream().noneMatch(value -> Agreement.agree(value, total.value()))) {
+                values.add(total.value());
+                verdicts.add(gather(identity, id, total.group(), context).judge(total));
+            }
+        }
+    }
+
+    private static void judge(SumCheck sum, Figure total, Set<Object> judged, List<Verdict> verdicts) {
+        if (judged.add(List.of(total.value(), sum.operands()))) {
+            verdicts.add(sum.judge(total));
+        }
+    }
+
+    private static boolean statesPart(Identity identity, FigureId id, int group, RuleContext context) {
+        return identity.terms().stream()
+                .anyMatch(term -> term.each()
+                        ? !context.groups().named(term.of(id), group).isEmpty()
+                        : !context.groups().mentions(term.of(id), group).isEmpty());
+    }
+
+    private static SumCheck gather(Identity identity, FigureId id, int group, RuleContext context) {
+        PartSearch search = new PartSearch(context, group);
+        identity.terms().forEach(term -> search.add(term, term.of(id)));
+        return search.sum();
     }
 }

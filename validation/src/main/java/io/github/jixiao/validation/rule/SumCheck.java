@@ -35,6 +35,7 @@ public final class SumCheck {
     private Interval interval = Interval.ZERO;
     private boolean approximate;
     private boolean partial;
+    private boolean mayLack;
 
     /** {@return a sum without operands} */
     public static SumCheck empty() {
@@ -45,7 +46,7 @@ public final class SumCheck {
 
     /** Adds a figure, with {@code sign} 1 or -1; an entry of a list that is not complete leaves the sum open. */
     public void add(Figure figure, int sign) {
-        add(IdentityRule.signed(figure, sign));
+        add(sign > 0 ? Operand.of(figure) : Operand.subtracted(figure));
         partial |= figure.partial();
     }
 
@@ -70,6 +71,21 @@ public final class SumCheck {
     /** Adds a part that is stated elsewhere, and not with one value. */
     public void ambiguous(FigureId id) {
         ambiguous.add(id);
+    }
+
+    /** Says that the parts are a list that may not be complete: a sum below the total is undecidable. */
+    public void mayLackParts() {
+        mayLack = true;
+    }
+
+    /** {@return whether no operand has a value} */
+    public boolean isEmpty() {
+        return operands.stream().allMatch(operand -> operand.value().isEmpty());
+    }
+
+    /** {@return the operands in order} */
+    List<Operand> operands() {
+        return List.copyOf(operands);
     }
 
     /** {@return the verdict on a stated total, at its place} */
@@ -100,6 +116,9 @@ public final class SumCheck {
         if (!optional.isEmpty() && optionalMayExplain(difference)) {
             return Verdict.undecidable(
                     total.pointer(), Messages.text("missing", FigureNames.list(optional, total.id())));
+        }
+        if (mayLack && difference.signum() < 0) {
+            return Verdict.undecidable(total.pointer(), Messages.text("mayLack"));
         }
         return Verdict.fail(observe(Kind.VIOLATION, "different", total, bound));
     }

@@ -26,7 +26,9 @@ public record Term(
         /** It is probably zero: the sum is confirmed where the others reach the total, and not refuted where they do not. */
         OPTIONAL,
         /** It is zero. */
-        IF_STATED
+        IF_STATED,
+        /** The sum is not meant to hold: it concerns only totals beside which the part is stated. */
+        PRESENT
     }
 
     /** {@return a part that every such sum has} */

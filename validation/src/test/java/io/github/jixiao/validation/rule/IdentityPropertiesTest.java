@@ -96,7 +96,7 @@ class IdentityPropertiesTest {
     private static FigureId totalId(Identity identity) {
         Scope scope = identity.scopes().stream().sorted().findFirst().orElse(Scope.GENERAL);
         Stage stage = identity.stages().stream().sorted().findFirst().orElse(Stage.EXECUTED);
-        return FigureId.of(scope, identity.total(), stage);
+        return FigureId.of(scope, identity.total().orElse(Item.EXPENDITURE), stage);
     }
 
     private static List<FigureId> ids(Term term, FigureId total) {

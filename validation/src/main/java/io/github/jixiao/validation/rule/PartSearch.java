@@ -1,0 +1,87 @@
+package io.github.jixiao.validation.rule;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.narrative.Disclosure;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the parts of one total: in its group, else elsewhere where all mentions agree. */
+final class PartSearch {
+
+    private final RuleContext context;
+    private final int group;
+    private final SumCheck sum = SumCheck.empty();
+
+    PartSearch(RuleContext context, int group) {
+        this.context = context;
+        this.group = group;
+    }
+
+    SumCheck sum() {
+        return sum;
+    }
+
+    void add(Term term, FigureId id) {
+        if (term.each()) {
+            addEach(term, id);
+        } else {
+            addOne(term, id);
+        }
+    }
+
+    private void addOne(Term term, FigureId id) {
+        List<Figure> here = context.groups().mentions(id, group);
+        if (!here.isEmpty()) {
+            add(term, id, FigureGroups.agreed(here));
+        } else if (!context.figures().mentions(id).isEmpty()) {
+            add(term, id, context.groups().agreed(id));
+        } else {
+            addMissing(term, id);
+        }
+    }
+
+    private void addEach(Term term, FigureId under) {
+        List<Figure> here = listed(context.groups().named(under, group));
+        List<FigureId> elsewhere = context.groups().named(under);
+        if (!here.isEmpty()) {
+            here.forEach(figure -> sum.add(figure, term.sign()));
+        } else if (!elsewhere.isEmpty()) {
+            elsewhere.forEach(id -> add(term, id, context.groups().agreed(id)));
+        } else {
+            addMissing(term, under);
+        }
+        if (term.need() == Term.Need.OPTIONAL) {
+            sum.mayLackParts();
+        }
+    }
+
+    private void add(Term term, FigureId id, Optional<Figure> value) {
+        value.ifPresentOrElse(figure -> sum.add(figure, term.sign()), () -> sum.ambiguous(id));
+    }
+
+    private void addMissing(Term term, FigureId id) {
+        if (term.need() != Term.Need.IF_STATED && !isDeclaredNone(id)) {
+            sum.missing(id, term.sign(), term.need() == Term.Need.OPTIONAL);
+        }
+    }
+
+    /** Leaves out what only repeats a list: score sheets name projects again that the budget lists. */
+    private static List<Figure> listed(List<Figure> figures) {
+        if (figures.isEmpty() || figures.get(0).group() != Figure.BY_PROGRAM) {
+            return figures;
+        }
+        List<Figure> budget = figures.stream()
+                .filter(figure -> !figure.pointer().startsWith("/performance/"))
+                .toList();
+        return budget.isEmpty() ? figures : budget;
+    }
+
+    private boolean isDeclaredNone(FigureId id) {
+        return id.year().isEmpty()
+                && id.scope()
+                        .flatMap(scope -> context.report().getBudget().disclosure(scope))
+                        .filter(Disclosure::isDeclaredNone)
+                        .isPresent();
+    }
+}
