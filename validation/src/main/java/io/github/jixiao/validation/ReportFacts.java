@@ -20,6 +20,7 @@ final class ReportFacts {
     private final Figures figures;
     private final Figures priorYearFigures;
     private final FigureGroups groups;
+    private final FigureGroups priorYearGroups;
     private final Map<Explanation.Subject, Explanation> explanations = new HashMap<>();
     private final Map<SectionKey, Integer> sections = new EnumMap<>(SectionKey.class);
 
@@ -29,6 +30,7 @@ final class ReportFacts {
         this.figures = Figures.of(report);
         this.priorYearFigures = context.priorYear().map(Figures::of).orElseGet(() -> Figures.of(List.<Figure>of()));
         this.groups = FigureGroups.of(figures);
+        this.priorYearGroups = FigureGroups.of(priorYearFigures);
         report.getExplanations().forEach(each -> explanations.putIfAbsent(each.subject(), each));
         List<Section> all = report.getNarrative().getSections();
         for (int i = 0; i < all.size(); i++) {
@@ -51,6 +53,10 @@ final class ReportFacts {
 
     Figures priorYearFigures() {
         return priorYearFigures;
+    }
+
+    FigureGroups priorYearGroups() {
+        return priorYearGroups;
     }
 
     FigureGroups groups() {

@@ -1,6 +1,8 @@
 package io.github.jixiao.validation;
 
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.SectionKey;
@@ -69,6 +71,22 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
     @Override
     public List<PerformanceReport> subordinates() {
         return facts.context().subordinates();
+    }
+
+    @Override
+    public Optional<Figure> value(FigureId id, int group) {
+        if (facts.figures().contains(id)) {
+            return facts.groups().beside(id, group);
+        }
+        int ownYear = facts.report().getFiscalYear().orElse(book.getFiscalYear());
+        return id.year().isPresent() && id.year().getAsInt() == ownYear - 1
+                ? facts.priorYearGroups().agreed(id.atOwnYear()).map(figure -> elsewhere(id, figure))
+                : Optional.empty();
+    }
+
+    /** {@return a figure of another document, which has no place in this one} */
+    private static Figure elsewhere(FigureId id, Figure figure) {
+        return new Figure(id, figure.value(), "", Optional.empty(), Figure.BY_PROGRAM, false, Optional.empty());
     }
 
     @Override

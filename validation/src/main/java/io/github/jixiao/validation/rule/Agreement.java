@@ -4,6 +4,7 @@ import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Interval;
 import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.Percentage;
 import java.math.BigDecimal;
 
 /** Whether two statements can be of one value: exact ones within the coarser half unit, approximate ones where their intervals meet. */
@@ -24,6 +25,9 @@ public final class Agreement {
     public static BigDecimal halfUnit(Measure measure) {
         if (measure instanceof Amount amount) {
             return BigDecimal.valueOf(amount.halfUnit(), 3);
+        }
+        if (measure instanceof Percentage percentage) {
+            return new BigDecimal("0.5").scaleByPowerOfTen(-percentage.decimals());
         }
         Interval interval = measure.interval();
         return interval.isBounded()

@@ -80,6 +80,12 @@ public final class FigureGroups {
         return agreed.computeIfAbsent(id, key -> agreed(figures.mentions(key)));
     }
 
+    /** {@return the value of {@code id} in a group, else the one on which all its mentions agree; empty where there is none} */
+    public Optional<Figure> beside(FigureId id, int group) {
+        List<Figure> here = mentions(id, group);
+        return here.isEmpty() ? agreed(id) : agreed(here);
+    }
+
     /** {@return whether {@code id} is stated more than once, and not with one value} */
     public boolean isAmbiguous(FigureId id) {
         return agreed(id).isEmpty() && !figures.mentions(id).isEmpty();

@@ -1,6 +1,8 @@
 package io.github.jixiao.validation.rule;
 
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.SectionKey;
@@ -48,6 +50,12 @@ public interface RuleContext {
 
     /** {@return the reports of subordinate units, if the application gave them} */
     List<PerformanceReport> subordinates();
+
+    /**
+     * {@return the value of {@code id} as a statement of a group sees it: that of the group, else the one on which all
+     * mentions agree, else, for a figure of the year before, that of the prior report; empty where there is none}
+     */
+    Optional<Figure> value(FigureId id, int group);
 
     /** {@return the first reason that the report gives for {@code subject}, in constant time} */
     Optional<Explanation> explanation(Explanation.Subject subject);
