@@ -15,10 +15,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The figures of a report: those in its tree with their pointers, joined with the mentions of its document. */
@@ -39,9 +41,12 @@ final class FigureTree {
         tree.forEach(figure -> unclaimed
                 .computeIfAbsent(Claim.of(figure), claim -> new ArrayDeque<>(1))
                 .add(figure));
+        Set<Claim> claimed = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            Deque<Figure> candidates = unclaimed.get(new Claim(statement.id(), statement.value()));
+            Claim claim = new Claim(statement.id(), statement.value());
+            claimed.add(claim);
+            Deque<Figure> candidates = unclaimed.get(claim);
             boolean claims = candidates != null && !candidates.isEmpty();
             String pointer = claims ? candidates.remove().pointer() : "/statements/" + i;
             consumer.accept(new Figure(
@@ -53,12 +58,8 @@ final class FigureTree {
                     statement.partial(),
                     Optional.empty()));
         }
-        for (Figure figure : tree) {
-            Deque<Figure> left = unclaimed.get(Claim.of(figure));
-            if (left.peek() == figure) {
-                consumer.accept(left.remove());
-            }
-        }
+        // One mention may stand in two places of the tree, such as the budget and a score sheet: it stays one.
+        tree.stream().filter(figure -> !claimed.contains(Claim.of(figure))).forEach(consumer);
     }
 
     /** What a statement and the value in the tree that it put there have in common. */

@@ -1,6 +1,14 @@
 package io.github.jixiao.validation.budget;
 
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.CeilingRule;
+import io.github.jixiao.validation.rule.CeilingRule.Ceiling;
+import io.github.jixiao.validation.rule.CeilingRule.Limit;
 import io.github.jixiao.validation.rule.Rule;
+import java.util.Arrays;
 import java.util.List;
 
 /** The rules on the budget and its execution. */
@@ -10,6 +18,50 @@ public final class BudgetRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of(new SpendingAboveBudget());
+        return List.of(
+                new SpendingAboveBudget(),
+                CeilingRule.of(
+                        Catalogue.definition("BUD-002"),
+                        BudgetFigures::isSpending,
+                        withOpening(Stage.FINAL),
+                        withOpening(Stage.INITIAL, Stage.ADJUSTMENT)),
+                new LowExecution(),
+                new ExecutionRateRecomputes(),
+                new ExecutionDenominator(),
+                new LargeAdjustment(),
+                new CompletionOfZero(),
+                new CompletionAgrees(),
+                new BudgetIsSplit(),
+                new ThreeStagesStated(),
+                new CarryOverRatio(),
+                new CarryOverChange(),
+                new OpeningFollowsClosing(),
+                new CarryOverStated(),
+                new DeficitHasSource(),
+                CeilingRule.of(
+                                Catalogue.definition("BUD-016"),
+                                id -> isExecuted(id, Item.EXPENDITURE_BASIC_OPERATING),
+                                CeilingRule.at(Stage.FINAL),
+                                CeilingRule.at(Stage.INITIAL))
+                        .unlessExplained(),
+                new ProcurementExecution(),
+                new ProcurementSum(),
+                new RunningCostWithinOperating(),
+                new ScopesAreKept(),
+                new SpendingWithoutBudget(),
+                new LikeWithLike());
+    }
+
+    /** {@return the budget at some stages together, raised by the opening carry-over where the whole expenditure is meant} */
+    private static Limit withOpening(Stage... stages) {
+        return id -> {
+            FigureId[] needed = Arrays.stream(stages).map(id::withStage).toArray(FigureId[]::new);
+            Ceiling budget = Ceiling.of(needed);
+            return id.item().isProject() ? budget : budget.plus(id.withItem(Item.CARRY_OVER_OPENING));
+        };
+    }
+
+    private static boolean isExecuted(FigureId id, Item item) {
+        return id.item().equals(item) && BudgetFigures.isExecuted(id);
     }
 }

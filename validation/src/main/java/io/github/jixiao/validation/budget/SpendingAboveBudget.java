@@ -95,12 +95,12 @@ final class SpendingAboveBudget implements Rule {
                         FigureNames.full(budget.id()),
                         budget.value())
                 : BudgetMessages.text(
-                        excess.percent(2).isPresent() ? "BUD-001.above" : "BUD-001.aboveZero",
+                        excess.rate(2).isPresent() ? "BUD-001.above" : "BUD-001.aboveZero",
                         FigureNames.full(spent.id()),
                         spent.value(),
                         FigureNames.full(budget.id()),
                         budget.value(),
-                        excess.percent(2).map(Object::toString).orElse(""),
+                        excess.rate(2).map(Object::toString).orElse(""),
                         excess.difference(),
                         excess.unit());
         return Observation.of(kind, message, Place.of(spent))

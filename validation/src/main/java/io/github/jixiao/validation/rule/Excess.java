@@ -3,24 +3,28 @@ package io.github.jixiao.validation.rule;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
-import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Interval;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Ratio;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * By how much a stated value exceeds a ceiling (超出): equality is within. Exact values are compared within their half
- * units together; approximate ones by what their intervals can prove. Immutable.
+ * By how much a stated value exceeds a ceiling (超出), which is a figure or a sum of figures: equality is within. Exact
+ * values are compared within their half units together; approximate ones by what their intervals can prove. Immutable.
  *
  * @param value the value
- * @param ceiling the ceiling
+ * @param ceilings the figures whose sum is the ceiling, at least one
+ * @param percent how many percent of that sum the ceiling is
  * @param relation how the two stand to each other
  */
-public record Excess(Figure value, Figure ceiling, Relation relation) {
+public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Relation relation) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** How a value stands to its ceiling. */
     public enum Relation {
@@ -34,21 +38,43 @@ public record Excess(Figure value, Figure ceiling, Relation relation) {
         UNDECIDABLE
     }
 
-    /** {@return how {@code value} stands to {@code ceiling}; both are of one kind} */
-    public static Excess of(Figure value, Figure ceiling) {
-        return new Excess(value, ceiling, relation(value, ceiling));
+    /** Copies the ceilings, so that the value cannot change. */
+    public Excess {
+        ceilings = List.copyOf(ceilings);
     }
 
-    private static Relation relation(Figure value, Figure ceiling) {
-        if (value.value().bound() == Bound.EXACT && ceiling.value().bound() == Bound.EXACT) {
-            BigDecimal over = value.value().toBase().subtract(ceiling.value().toBase());
+    /** {@return how {@code value} stands to {@code ceiling}; both are of one kind} */
+    public static Excess of(Figure value, Figure ceiling) {
+        return of(value, List.of(ceiling));
+    }
+
+    /** {@return how {@code value} stands to the sum of {@code ceilings}; all are of one kind} */
+    public static Excess of(Figure value, List<Figure> ceilings) {
+        return of(value, ceilings, WHOLE);
+    }
+
+    /** {@return how {@code value} stands to a percentage of the sum of {@code ceilings}; all are of one kind} */
+    public static Excess of(Figure value, List<Figure> ceilings, BigDecimal percent) {
+        return new Excess(value, ceilings, percent, relation(value, ceilings, percent));
+    }
+
+    private static Relation relation(Figure value, List<Figure> ceilings, BigDecimal percent) {
+        boolean exact = value.value().bound() == Bound.EXACT
+                && ceilings.stream().allMatch(each -> each.value().bound() == Bound.EXACT);
+        if (exact) {
+            BigDecimal over = value.value().toBase().subtract(limit(ceilings, percent));
             if (over.signum() <= 0) {
                 return Relation.WITHIN;
             }
-            BigDecimal bound = Agreement.halfUnit(value.value()).add(Agreement.halfUnit(ceiling.value()));
-            return over.compareTo(bound) <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
+            return over.compareTo(bound(value, ceilings, percent)) <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
         }
-        Interval upper = ceiling.value().interval();
+        if (percent.compareTo(WHOLE) != 0) {
+            return Relation.UNDECIDABLE;
+        }
+        Interval upper = Interval.ZERO;
+        for (Figure each : ceilings) {
+            upper = upper.plus(each.value().interval());
+        }
         Interval lower = value.value().interval();
         if (lower.low() > upper.high()) {
             return Relation.ABOVE;
@@ -56,9 +82,26 @@ public record Excess(Figure value, Figure ceiling, Relation relation) {
         return lower.high() != Long.MAX_VALUE && lower.high() <= upper.low() ? Relation.WITHIN : Relation.UNDECIDABLE;
     }
 
+    /** {@return the figure that is the ceiling, or the first of those that it is the sum of} */
+    public Figure ceiling() {
+        return ceilings.get(0);
+    }
+
+    /** {@return the ceiling in words: each figure that it is the sum of, named beside the value} */
+    public Text ceilingText() {
+        StringBuilder zh = new StringBuilder();
+        StringBuilder en = new StringBuilder();
+        for (Figure each : ceilings) {
+            Text name = FigureNames.beside(each.id(), value.id());
+            zh.append(zh.isEmpty() ? "" : " + ").append(name.zh()).append(' ').append(each.value());
+            en.append(en.isEmpty() ? "" : " + ").append(name.en()).append(' ').append(each.value());
+        }
+        return new Text(zh.toString(), en.toString());
+    }
+
     /** {@return value less ceiling in the stated unit of the value, with a sign, such as {@code +15.92}} */
     public String difference() {
-        BigDecimal over = value.value().toBase().subtract(ceiling.value().toBase());
+        BigDecimal over = over();
         return (over.signum() > 0 ? "+" : "") + StatedUnit.of(value.value()).plain(over);
     }
 
@@ -67,25 +110,65 @@ public record Excess(Figure value, Figure ceiling, Relation relation) {
         return StatedUnit.of(value.value()).symbol();
     }
 
-    /** {@return value by ceiling in percent, rounded half up to {@code decimals} places; empty where it is not computable} */
-    public Optional<Percentage> percent(int decimals) {
-        return Ratio.of(value.value(), ceiling.value()) instanceof Ratio.Computed computed
+    /** {@return value by the sum of the ceilings; not computable where one is approximate or the sum is zero} */
+    public Ratio ratio() {
+        BigDecimal whole = sum(ceilings);
+        boolean exact = value.value().bound() == Bound.EXACT
+                && ceilings.stream().allMatch(each -> each.value().bound() == Bound.EXACT);
+        if (!exact) {
+            return new Ratio.NotComputable(Ratio.Cause.APPROXIMATE);
+        }
+        return whole.signum() == 0
+                ? new Ratio.NotComputable(Ratio.Cause.ZERO_DENOMINATOR)
+                : new Ratio.Computed(value.value().toBase(), whole);
+    }
+
+    /** {@return value by the sum of the ceilings in percent, rounded half up to {@code decimals} places, if computable} */
+    public Optional<Percentage> rate(int decimals) {
+        return ratio() instanceof Ratio.Computed computed
                 ? Optional.of(computed.toPercentage(decimals))
                 : Optional.empty();
     }
 
-    /** {@return the comparison as a trace, in the stated unit of the value} */
+    /** {@return the comparison as a trace, in the stated unit of the value: the value first, then the ceilings} */
     public Trace trace() {
         StatedUnit unit = StatedUnit.of(value.value());
-        BigDecimal bound = Agreement.halfUnit(value.value()).add(Agreement.halfUnit(ceiling.value()));
+        List<Operand> operands = new ArrayList<>();
+        operands.add(Operand.of(value));
+        ceilings.forEach(each -> operands.add(Operand.of(each)));
         return new Trace(
-                List.of(Operand.of(value), Operand.of(ceiling)),
+                operands,
                 Trace.Operation.COMPARISON,
                 unit.symbol(),
                 Optional.of(unit.of(value.value().toBase())),
                 Optional.empty(),
-                Optional.of(
-                        unit.of(value.value().toBase().subtract(ceiling.value().toBase()))),
-                Optional.of(unit.of(value.value() instanceof Amount ? bound : BigDecimal.ZERO)));
+                Optional.of(unit.of(over())),
+                Optional.of(unit.of(bound(value, ceilings, percent))));
+    }
+
+    /** {@return the places of the ceilings} */
+    public List<Place> ceilingPlaces() {
+        return ceilings.stream().map(Place::of).toList();
+    }
+
+    private BigDecimal over() {
+        return value.value().toBase().subtract(limit(ceilings, percent));
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(each -> each.value().toBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal limit(List<Figure> ceilings, BigDecimal percent) {
+        return sum(ceilings).multiply(percent).movePointLeft(2);
+    }
+
+    private static BigDecimal bound(Figure value, List<Figure> ceilings, BigDecimal percent) {
+        return ceilings.stream()
+                .map(each -> Agreement.halfUnit(each.value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .multiply(percent)
+                .movePointLeft(2)
+                .add(Agreement.halfUnit(value.value()));
     }
 }

@@ -1,6 +1,14 @@
 package io.github.jixiao.validation.threepublic;
 
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.CeilingRule;
+import io.github.jixiao.validation.rule.Identity;
+import io.github.jixiao.validation.rule.IdentityRule;
 import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.Term;
+import io.github.jixiao.validation.rule.Term.Need;
 import java.util.List;
 
 /** The rules on the three public expenses. */
@@ -10,6 +18,25 @@ public final class ThreePublicRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ThreePublicSum(),
+                IdentityRule.of(
+                        Catalogue.definition("TPE-002"),
+                        Identity.of(
+                                Item.THREE_PUBLIC_VEHICLES,
+                                Term.of(Item.THREE_PUBLIC_VEHICLES_PURCHASE).needed(Need.OPTIONAL),
+                                Term.of(Item.THREE_PUBLIC_VEHICLES_OPERATION).needed(Need.OPTIONAL))),
+                CeilingRule.of(
+                        Catalogue.definition("TPE-003"),
+                        ThreePublicFigures::isExecutedTotal,
+                        CeilingRule.at(Stage.FINAL),
+                        CeilingRule.at(Stage.INITIAL)),
+                new NotAboveLastYear(),
+                new ThreePublicChangeRate(),
+                new ThreePublicDisclosed(),
+                new VehiclesExplainOperation(),
+                new ReceptionsExplainHospitality(),
+                new PriceOfVehicles(),
+                new GroupsExplainTravel());
     }
 }

@@ -1,0 +1,59 @@
+package io.github.jixiao.validation.budget;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stated budget is split into its basic and its project part (分类预算齐备), at one of its stages. */
+final class BudgetIsSplit implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-009");
+    private static final List<Stage> STAGES = List.of(Stage.INITIAL, Stage.FINAL);
+    private static final List<Item> PARTS = List.of(Item.EXPENDITURE_BASIC, Item.EXPENDITURE_PROJECT);
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            List<FigureId> totals = STAGES.stream()
+                    .map(stage -> FigureId.of(scope, Item.EXPENDITURE, stage))
+                    .filter(id -> BudgetFigures.isStated(id, context))
+                    .toList();
+            if (!totals.isEmpty()) {
+                verdicts.add(check(scope, totals, context));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(Scope scope, List<FigureId> totals, RuleContext context) {
+        Figure total = context.figures().first(totals.get(0)).orElseThrow();
+        boolean split = STAGES.stream()
+                .anyMatch(stage -> PARTS.stream()
+                        .allMatch(part -> BudgetFigures.isStated(FigureId.of(scope, part, stage), context)));
+        return split
+                ? Verdict.pass(total.pointer())
+                : Verdict.fail(Observation.violation(
+                                BudgetMessages.text("BUD-009.whole", FigureNames.full(total.id()), total.value()),
+                                Place.of(total))
+                        .about(total.id())
+                        .restingOn(total.value().toString()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.jixiao.validation.budget;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Excess;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Expenditure above the revenue of the year is paid from carry-over or surplus (支出大于收入须有来源). */
+final class DeficitHasSource implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-015");
+    private static final List<Item> SOURCES = List.of(Item.REVENUE, Item.CARRY_OVER_OPENING, Item.SURPLUS_USED);
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
+            if (BudgetFigures.isExecuted(id) && BudgetFigures.isStated(id.withItem(Item.REVENUE), context)) {
+                verdicts.add(check(id, context));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(FigureId spentId, RuleContext context) {
+        String at = context.figures().first(spentId).orElseThrow().pointer();
+        List<Figure> sources = new ArrayList<>();
+        for (Item item : SOURCES) {
+            FigureId id = spentId.withItem(item);
+            if (context.groups().isAmbiguous(id)) {
+                return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(id)));
+            }
+            context.groups().agreed(id).ifPresent(sources::add);
+        }
+        Optional<Figure> spent = context.groups().agreed(spentId);
+        if (spent.isEmpty()) {
+            return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(spentId)));
+        }
+        Excess excess = Excess.of(spent.get(), sources);
+        return switch (excess.relation()) {
+            case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
+            case UNDECIDABLE -> Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            case ABOVE ->
+                Verdict.fail(Observation.violation(
+                                BudgetMessages.text(
+                                        sources.size() == 1 ? "BUD-015.noSource" : "BUD-015.short",
+                                        FigureNames.full(spentId),
+                                        spent.get().value(),
+                                        excess.ceilingText(),
+                                        excess.difference(),
+                                        excess.unit()),
+                                Place.of(spent.get()))
+                        .about(spentId)
+                        .traced(excess.trace())
+                        .relatedTo(excess.ceilingPlaces()));
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.jixiao.validation.budget;
+
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.finding.Finding.Kind;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.Percentage;
+import io.github.jixiao.quantity.Ratio;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Excess;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A low execution rate must be explained (执行率偏低须说明): executed by budget for the whole expenditure and for each
+ * project; where no amounts are stated, the stated rate itself.
+ */
+final class LowExecution implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-003");
+    private static final FigureId RATE = FigureId.of(Item.RATE_EXECUTION);
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        boolean decided = false;
+        for (FigureId id : context.figures().ids()) {
+            if (BudgetFigures.isSpending(id)) {
+                Verdict verdict = check(id, context);
+                decided |= verdict.reason().isEmpty();
+                verdicts.add(verdict);
+            }
+        }
+        if (!decided) {
+            context.figures().mentions(RATE).forEach(rate -> verdicts.add(checkStated(rate, context)));
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(FigureId executed, RuleContext context) {
+        String at = context.figures().first(executed).orElseThrow().pointer();
+        Optional<BudgetFigures> both = BudgetFigures.of(executed, context);
+        if (both.isEmpty()) {
+            return context.groups().isAmbiguous(executed)
+                    ? Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(executed)))
+                    : Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(executed)));
+        }
+        Excess excess = Excess.of(both.get().executed(), both.get().budget());
+        Optional<Percentage> rate = excess.rate(2);
+        if (rate.isEmpty()) {
+            return Verdict.undecidable(at, BudgetMessages.text("notComputable"));
+        }
+        BigDecimal least = context.parameter("leastExecution");
+        if (isReached(excess, least) || isExplained(executed, context)) {
+            return Verdict.pass(at);
+        }
+        return Verdict.fail(Observation.of(
+                        Kind.VIOLATION,
+                        BudgetMessages.text(
+                                "BUD-003.low",
+                                FigureNames.full(executed),
+                                excess.value().value(),
+                                excess.ceilingText(),
+                                rate.get(),
+                                least.toPlainString()),
+                        Place.of(excess.value()))
+                .about(executed)
+                .traced(excess.trace())
+                .relatedTo(excess.ceilingPlaces()));
+    }
+
+    private static boolean isReached(Excess excess, BigDecimal least) {
+        return excess.ratio() instanceof Ratio.Computed ratio && ratio.compareToPercent(least) >= 0;
+    }
+
+    private static Verdict checkStated(Figure rate, RuleContext context) {
+        Measure value = rate.value();
+        BigDecimal least = context.parameter("leastExecution");
+        boolean reached = value.bound() != Bound.EXACT || value.toBase().compareTo(least) >= 0;
+        if (reached || context.explanation(new Explanation.OfFigure(RATE)).isPresent()) {
+            return Verdict.pass(rate.pointer());
+        }
+        return Verdict.fail(Observation.violation(
+                        BudgetMessages.text("BUD-003.lowRate", value, least.toPlainString()), Place.of(rate))
+                .about(RATE)
+                .restingOn(value.toString()));
+    }
+
+    private static boolean isExplained(FigureId executed, RuleContext context) {
+        boolean project = executed.item().isProject()
+                && context.explanation(new Explanation.OfProject(executed.item().name()))
+                        .isPresent();
+        return project
+                || context.explanation(new Explanation.OfFigure(executed)).isPresent()
+                || context.explanation(new Explanation.OfFigure(RATE)).isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.jixiao.validation.threepublic;
+
+import io.github.jixiao.budget.ThreePublicExpenses;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.List;
+
+/** Cost of travel abroad means that there are groups (出国费与团组), and the other way round. */
+final class GroupsExplainTravel implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-010");
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        return CountedExpense.of(Item.THREE_PUBLIC_ABROAD, ThreePublicExpenses::getOverseasGroups, context).stream()
+                .map(each -> check(each, context))
+                .toList();
+    }
+
+    private static Verdict check(CountedExpense expense, RuleContext context) {
+        String at = expense.cost().pointer();
+        if (expense.count().isEmpty()) {
+            return expense.isCostly()
+                    ? Verdict.undecidable(at, ThreePublicMessages.text("TPE-010.noCount"))
+                    : Verdict.pass(at);
+        }
+        boolean explained = context.explanation(
+                        new Explanation.OfFigure(expense.cost().id()))
+                .isPresent();
+        return expense.isCostly() && !expense.isCounted() && !explained
+                ? Verdict.fail(expense.observe("TPE-010.none"))
+                : Verdict.pass(at);
+    }
+}

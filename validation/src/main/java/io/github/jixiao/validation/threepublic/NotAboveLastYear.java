@@ -1,0 +1,80 @@
+package io.github.jixiao.validation.threepublic;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Excess;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The three public expenses do not exceed those of the year before (三公只减不增), executed against executed or else budget against budget. */
+final class NotAboveLastYear implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-004");
+    private static final List<Stage> STAGES = List.of(Stage.EXECUTED, Stage.INITIAL);
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Scope scope : Scope.values()) {
+            STAGES.stream()
+                    .map(stage -> FigureId.of(scope, Item.THREE_PUBLIC, stage))
+                    .filter(id -> ThreePublicFigures.isStated(id, context))
+                    .map(id -> check(id, context))
+                    .reduce((first, second) -> first.outcome() == Outcome.NOT_APPLICABLE ? second : first)
+                    .ifPresent(verdicts::add);
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(FigureId id, RuleContext context) {
+        String at = context.figures().first(id).orElseThrow().pointer();
+        FigureId lastId = id.atYear(context.report().getFiscalYear().orElse(context.fiscalYear()) - 1);
+        Optional<Figure> now = context.groups().agreed(id);
+        if (now.isEmpty() || context.groups().isAmbiguous(lastId)) {
+            return Verdict.undecidable(
+                    at, ThreePublicMessages.text("ambiguous", FigureNames.full(now.isEmpty() ? id : lastId)));
+        }
+        Optional<Figure> here = context.groups().agreed(lastId);
+        Optional<Figure> last = here.or(() -> context.priorYearFigures().first(id));
+        if (last.isEmpty()) {
+            return Verdict.notApplicable(at, ThreePublicMessages.text("missing", FigureNames.full(lastId)));
+        }
+        Excess excess = Excess.of(now.get(), last.get());
+        return switch (excess.relation()) {
+            case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
+            case UNDECIDABLE -> Verdict.undecidable(at, ThreePublicMessages.text("approximate"));
+            case ABOVE ->
+                Verdict.fail(Observation.violation(
+                                ThreePublicMessages.text(
+                                        "TPE-004.above",
+                                        FigureNames.full(id),
+                                        now.get().value(),
+                                        FigureNames.full(lastId),
+                                        last.get().value(),
+                                        excess.difference(),
+                                        excess.unit()),
+                                Place.of(now.get()))
+                        .about(id)
+                        .traced(excess.trace())
+                        .relatedTo(here.isPresent() ? excess.ceilingPlaces() : List.of()));
+        };
+    }
+}
