@@ -205,7 +205,7 @@ public final class ReportFixture {
                         .staffing(staffing.build())
                         .build())
                 .narrative(Narrative.builder().sections(sections).build())
-                .explanations(explanations);
+                .addAllExplanations(explanations);
     }
 
     private static Map<Scope, Disclosure<FundStatement>> stated(Map<Scope, FundStatement> funds) {

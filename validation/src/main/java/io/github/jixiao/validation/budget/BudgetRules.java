@@ -7,7 +7,11 @@ import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.CeilingRule;
 import io.github.jixiao.validation.rule.CeilingRule.Ceiling;
 import io.github.jixiao.validation.rule.CeilingRule.Limit;
+import io.github.jixiao.validation.rule.Identity;
+import io.github.jixiao.validation.rule.IdentityRule;
+import io.github.jixiao.validation.rule.JointRule;
 import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleDefinition;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,11 +49,27 @@ public final class BudgetRules {
                                 CeilingRule.at(Stage.INITIAL))
                         .unlessExplained(),
                 new ProcurementExecution(),
-                new ProcurementSum(),
+                procurement(Catalogue.definition("BUD-018")),
                 new RunningCostWithinOperating(),
                 new ScopesAreKept(),
                 new SpendingWithoutBudget(),
                 new LikeWithLike());
+    }
+
+    private static Rule procurement(RuleDefinition definition) {
+        return JointRule.of(
+                definition,
+                IdentityRule.of(
+                        definition,
+                        Identity.of(
+                                Item.PROCUREMENT,
+                                Item.PROCUREMENT_GOODS,
+                                Item.PROCUREMENT_WORKS,
+                                Item.PROCUREMENT_SERVICES)),
+                CeilingRule.of(
+                        definition,
+                        id -> id.item().equals(Item.PROCUREMENT_RESERVED),
+                        id -> Ceiling.of(id.withItem(Item.PROCUREMENT))));
     }
 
     /** {@return the budget at some stages together, raised by the opening carry-over where the whole expenditure is meant} */
