@@ -34,7 +34,7 @@ class ReportValidatorTest {
     @Test
     void the_first_rules_pass_and_the_overspend_is_found() {
         AuditResult result = report().audit();
-        assertThat(result.getFindings())
+        assertThat(result.findings(RuleId.of("BUD-001")))
                 .extracting(finding -> finding.getMessage().zh())
                 .containsExactly("一般公共预算支出决算 117.49万元 ÷ 一般公共预算支出年初预算 101.57万元 = 115.67%（+15.92 万元），未见调整预算，也未说明原因");
         assertThat(result.outcomes(RuleId.of("ARI-001")))
