@@ -1,15 +1,30 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import io.github.jixiao.document.layout.LayoutBlock;
+import io.github.jixiao.document.layout.Passage;
+import io.github.jixiao.document.table.LabelledValue.Label;
 import io.github.jixiao.narrative.SourceDocument;
+import io.github.jixiao.narrative.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /** Reads the tables of a document, and the sentences on scores that belong to them. Stateless. */
 public final class TableReader {
 
-    private TableReader() {}
+    private static final int MAX_LABEL_LINE = 120;
+    private static final int MAX_LABEL = 12;
+
+    private final Reading reading;
+    private final TableWalk walk;
+    private final ScoreSentences sentences;
+
+    private TableReader(Reading reading) {
+        this.reading = reading;
+        this.walk = new TableWalk(reading);
+        this.sentences = new ScoreSentences(reading);
+    }
 
     /**
      * {@return the facts of all tables among the blocks}
@@ -19,25 +34,118 @@ public final class TableReader {
      * @param context what the rest of the document says
      */
     public static TableFacts read(SourceDocument source, List<LayoutBlock> blocks, TableContext context) {
-        return new TableFacts(
-                List.of(),
-                0,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        OptionalInt year = context.fiscalYear().isPresent() ? context.fiscalYear() : fiscalYear(source, blocks);
+        TableReader reader = new TableReader(new Reading(source.getText(), context, year));
+        for (LayoutBlock block : blocks) {
+            if (block instanceof Grid grid) {
+                reader.walk.read(grid);
+            } else if (block instanceof Passage passage) {
+                reader.passage(passage.span());
+            }
+        }
+        reader.walk.finish();
+        return reader.reading.facts.facts(reader.reading.sheets.build());
     }
 
-    /** {@return the fiscal year that the headers of the tables name (2022年决算数), if they do} */
+    /** {@return the newest year that headers of amounts in the tables name (2022年决算数), if they name any} */
     public static OptionalInt fiscalYear(SourceDocument source, List<LayoutBlock> blocks) {
-        return OptionalInt.empty();
+        TreeMap<Integer, Integer> years = new TreeMap<>();
+        for (LayoutBlock block : blocks) {
+            if (block instanceof Grid grid) {
+                grid.rows().stream()
+                        .limit(Matrix.MAX_ROWS)
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.span().length() > 5 && cell.span().length() < 30)
+                        .map(cell -> Piece.of(source.getText(), cell.span()).phrase())
+                        .filter(phrase -> phrase.known()
+                                && phrase.stage() != null
+                                && phrase.year() > 1990
+                                && phrase.year() < 2100)
+                        .forEach(phrase -> years.merge(phrase.year(), 1, Integer::sum));
+            }
+        }
+        return years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.lastKey());
+    }
+
+    private void passage(Span span) {
+        String text = reading.facts.quote(span);
+        boolean caption = reading.caption.add(text);
+        reading.sheets.title(text);
+        if (caption) {
+            Piece line = Piece.of(reading.source(), span);
+            Phrase phrase = line.phrase();
+            if (phrase.role() == Role.SECTION && phrase.points() != null) {
+                reading.sheets.current().executionPoints = phrase.points();
+            } else if (phrase.role().isLevel() && phrase.points() != null) {
+                walk.level(line);
+            }
+        }
+        labelled(span);
+        sentences.read(span);
+    }
+
+    /** A line of a label and its value behind a colon or a blank. */
+    private void labelled(Span span) {
+        if (span.length() > MAX_LABEL_LINE) {
+            return;
+        }
+        String source = reading.source();
+        int from = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            char c = source.charAt(i);
+            if (c != ':' && c != '：') {
+                continue;
+            }
+            Phrase phrase = Piece.of(source, new Span(from, i)).phrase();
+            Label label = label(phrase);
+            if (label == null) {
+                return;
+            }
+            int end = end(source, i + 1, span.end());
+            Piece value = Piece.of(source, new Span(i + 1, end));
+            if (!value.isBlank()) {
+                String text = reading.facts.quote(value.span());
+                reading.facts.labelledValues.add(new LabelledValue(label, text, value.span()));
+                if (label == Label.PROJECT && !ProjectNames.inCell(text).isEmpty()) {
+                    reading.sheets.project(ProjectNames.inCell(text));
+                }
+            }
+            from = end;
+            i = end - 1;
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Label label(Phrase phrase) {
+        if (!phrase.hasPair()) {
+            return null;
+        }
+        for (Label label : Label.values()) {
+            if (label.name().equals(phrase.pair())) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** {@return where a value ends: at two blanks, or at a blank behind which another label with a colon begins}. */
+    private static int end(String source, int from, int to) {
+        int i = from;
+        while (i < to && CellNumber.isBlank(source.charAt(i))) {
+            i++;
+        }
+        for (; i < to; i++) {
+            if (!CellNumber.isBlank(source.charAt(i))) {
+                continue;
+            }
+            boolean two = i + 1 < to && CellNumber.isBlank(source.charAt(i + 1));
+            boolean labelled = false;
+            for (int k = i; k < Math.min(to, i + MAX_LABEL); k++) {
+                labelled |= source.charAt(k) == ':' || source.charAt(k) == '：';
+            }
+            if (two || labelled) {
+                return i;
+            }
+        }
+        return to;
     }
 }

@@ -1,0 +1,194 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.table.Columns.Column;
+import io.github.jixiao.document.table.Matrix.Slot;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.quantity.MoneyUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows of amounts: what a cell measures is what its row and its column say together, and the caption where both
+ * are silent. A row or column that is not understood gives no figure.
+ */
+final class AmountRows {
+
+    private final Reading reading;
+    private final RowContext above;
+
+    AmountRows(Reading reading, RowContext above) {
+        this.reading = reading;
+        this.above = above;
+    }
+
+    void read(Columns columns, List<Slot> row) {
+        List<Slot> labels = row.stream().filter(slot -> isLabel(columns, slot)).toList();
+        above.begin(labels, row);
+        int value = 0;
+        for (Slot slot : row) {
+            if (slot.carried() || !slot.piece().isAmount()) {
+                continue;
+            }
+            Optional<Column> column = columns.at(slot.from());
+            Piece label = above.label(labels, slot.from());
+            if (!label.phrase().columns().isEmpty()) {
+                listed(label, value++, slot.piece());
+            } else if (column.isPresent() && isMoney(column.get())) {
+                cell(column.get(), label, slot.piece());
+            }
+        }
+    }
+
+    private static boolean isLabel(Columns columns, Slot slot) {
+        Piece piece = slot.piece();
+        Role role = columns.at(slot.from()).map(Column::role).orElse(Role.NONE);
+        boolean text =
+                piece.isText() || piece.number().isNumber() && !piece.number().isPlain();
+        return text && role != Role.CODE && role != Role.REASON && role != Role.REMARK && role != Role.SECTION;
+    }
+
+    private static boolean isMoney(Column column) {
+        Phrase phrase = column.phrase();
+        boolean role = column.role() == Role.NONE || column.role() == Role.AMOUNT;
+        boolean said = phrase.stage() != null || phrase.item() != null || phrase.total() || phrase.scope() != null;
+        return phrase.known()
+                && role
+                && (said || column.role() == Role.AMOUNT || phrase.year() != Phrase.NO_YEAR)
+                && !phrase.isStaff();
+    }
+
+    /** A value of a label that lists its own columns in brackets. */
+    private void listed(Piece label, int index, Piece cell) {
+        Phrase phrase = label.phrase();
+        if (index < phrase.columns().size() && phrase.item() != null && !phrase.part()) {
+            Phrase column = phrase.columns().get(index);
+            Stage stage = column.stage();
+            if (stage != null) {
+                reading.money(
+                        scope(phrase, column, phrase.item()),
+                        phrase.item(),
+                        stage,
+                        column.year(),
+                        cell,
+                        phrase.unit(),
+                        List.of("listed", reading.table(), label.span()));
+            }
+        }
+    }
+
+    private void cell(Column column, Piece label, Piece cell) {
+        Phrase above = column.phrase();
+        Phrase row = label.phrase();
+        Item item = item(above, label);
+        if (item == null || !Merge.agree(row.scope(), above.scope())) {
+            note(cell);
+            return;
+        }
+        Stage stage = stage(above, row, item);
+        if (stage == null) {
+            return;
+        }
+        Scope scope = scope(row, above, item);
+        int year = above.year() != Phrase.NO_YEAR
+                ? above.year()
+                : row.year() != Phrase.NO_YEAR ? row.year() : reading.caption.year();
+        MoneyUnit unit = above.unit() != null ? above.unit() : row.unit();
+        Object group = List.of("stage", reading.table(), stage, year, scope);
+        boolean part = item.path().startsWith("revenue.") && !item.equals(Item.REVENUE_TOTAL);
+        if (part && scope != Scope.ALL) {
+            return;
+        }
+        reading.money(scope, item, stage, year, cell, unit, group);
+    }
+
+    private void note(Piece cell) {
+        if (cell.number().kind() == CellNumber.Kind.DAMAGED) {
+            reading.amount(cell, null);
+        }
+    }
+
+    private @Nullable Item item(Phrase column, Piece label) {
+        Phrase row = label.phrase();
+        Item own = above.item(label);
+        boolean blank = label.isBlank();
+        if (column.hasItem()) {
+            boolean sum = blank || own == null && row.known() && row.total() && row.role() == Role.NONE;
+            Item whole = own != null ? Merge.item(own, column.item()) : null;
+            return sum ? column.item() : whole;
+        }
+        if (own != null) {
+            boolean half = column.item() != null
+                    && column.weak()
+                    && !column.item().path().equals(head(own));
+            return half && !own.path().startsWith("carryover") && !own.path().startsWith("surplus") && isHalf(own)
+                    ? null
+                    : own;
+        }
+        boolean sum = blank
+                ? reading.caption.topic().isPresent() && column.stage() != null
+                : row.known() && row.total() && row.role() == Role.NONE;
+        return sum ? total(column, row, label) : null;
+    }
+
+    private static boolean isHalf(Item item) {
+        return item.path().startsWith("revenue") || item.path().startsWith("expenditure");
+    }
+
+    private static String head(Item item) {
+        int point = item.path().indexOf('.');
+        return point < 0 ? item.path() : item.path().substring(0, point);
+    }
+
+    /** {@return what a row of a sum sums: the half of the table that its column heads, else what the caption names}. */
+    private @Nullable Item total(Phrase column, Phrase row, Piece label) {
+        boolean grand = row.name().endsWith("总计");
+        Item half = column.weak() ? column.item() : null;
+        if (half != null) {
+            return grand ? Item.of(half.path() + ".total") : half;
+        }
+        return reading.caption
+                .topic()
+                .filter(topic -> !grand || !isHalf(topic) || !above.hasCarryOver())
+                .orElse(null);
+    }
+
+    private @Nullable Stage stage(Phrase column, Phrase row, Item item) {
+        Stage stage = column.stage() != null ? column.stage() : row.stage();
+        if (stage == null
+                && (column.weak()
+                        && column.stage() == null
+                        && column.role() == Role.NONE
+                        && column.year() != Phrase.NO_YEAR)) {
+            stage = Stage.EXECUTED;
+        }
+        if (stage == null) {
+            stage = reading.caption.stage();
+        }
+        if (stage == null) {
+            stage = Stage.EXECUTED;
+        }
+        return item.path().startsWith("carryover") ? stage == Stage.EXECUTED ? stage : null : stage;
+    }
+
+    private Scope scope(Phrase row, Phrase column, Item item) {
+        Scope named = Merge.scope(row.scope(), column.scope());
+        if (named != null) {
+            return named;
+        }
+        boolean apart = item.path().startsWith("revenue.") && !item.equals(Item.REVENUE_TOTAL);
+        if (apart) {
+            return Scope.ALL;
+        }
+        Scope caption = reading.caption.scope();
+        if (caption != null) {
+            return caption;
+        }
+        boolean free = item.path().startsWith("threepublic")
+                || item.path().startsWith("procurement")
+                || item.equals(Item.RUNNING_COST);
+        return free ? Scope.ALL : reading.scopeOfHeading(above.place()).orElse(Scope.ALL);
+    }
+}

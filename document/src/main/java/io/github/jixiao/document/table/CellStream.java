@@ -1,0 +1,277 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.document.table.CellNumber.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of cells that follow each other without any sign of where a row ends, by headers and labels. */
+final class CellStream {
+
+    private final String source;
+    private final List<@Nullable Piece> cells;
+    private final boolean exact;
+    private final List<List<Piece>> rows = new ArrayList<>();
+    private @Nullable Header header;
+    private int at;
+
+    private CellStream(String source, List<@Nullable Piece> cells, boolean exact) {
+        this.source = source;
+        this.cells = cells;
+        this.exact = exact;
+    }
+
+    /**
+     * {@return the rows of all cells}
+     *
+     * @param cells the cells; null where a row ends
+     * @param exact whether blank cells stand among them
+     */
+    static List<List<Piece>> rows(String source, List<@Nullable Piece> cells, boolean exact) {
+        CellStream stream = new CellStream(source, cells, exact);
+        while (stream.at < cells.size()) {
+            stream.next();
+        }
+        return stream.rows;
+    }
+
+    /** {@return the cells that {@code rows} of a header take from the front of {@code cells}; all of them are whole rows}. */
+    static int rowsBelow(String source, Header header, List<Piece> cells, List<List<Piece>> rows) {
+        CellStream stream = new CellStream(source, new ArrayList<>(cells), false);
+        stream.header = header;
+        while (stream.at < cells.size() && stream.row()) {
+            continue;
+        }
+        rows.addAll(stream.rows);
+        return stream.at;
+    }
+
+    private void next() {
+        Piece cell = cells.get(at);
+        if (cell == null) {
+            at++;
+        } else if (!header() && !pairs() && !row()) {
+            rows.add(List.of(cell));
+            at++;
+        }
+    }
+
+    private @Nullable Piece piece(int i) {
+        return i < cells.size() ? cells.get(i) : null;
+    }
+
+    private boolean header() {
+        int from = at;
+        int to = from;
+        int strong = 0;
+        for (Piece cell = piece(to); cell != null && cell.phrase().isColumn(); cell = piece(to)) {
+            strong += isStrong(cell) ? 1 : 0;
+            to++;
+        }
+        Piece behind = piece(to);
+        if (behind != null && (behind.isValue() || behind.isBlank()) && to > from) {
+            Piece last = piece(to - 1);
+            to -= last != null && !isStrong(last) ? 1 : 0;
+        }
+        while (from < to - 1 && isSection(from)) {
+            from++;
+        }
+        if (to - from < 2 || strong == 0) {
+            return false;
+        }
+        for (int i = at; i < from; i++) {
+            rows.add(pieces(i, i + 1));
+        }
+        List<Piece> run = pieces(from, to);
+        header = Header.of(source, run);
+        rows.add(header.columns());
+        at = to;
+        return true;
+    }
+
+    private static boolean isStrong(Piece piece) {
+        return piece.phrase().isStrongColumn() || piece.phrase().isStaff();
+    }
+
+    private boolean isSection(int i) {
+        Piece piece = piece(i);
+        Piece next = piece(i + 1);
+        return piece != null && next != null && Header.isSection(piece.phrase(), next.phrase());
+    }
+
+    private List<Piece> pieces(int from, int to) {
+        List<Piece> pieces = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            Piece piece = cells.get(i);
+            if (piece != null) {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** Labels with their values, up to the end of the row. */
+    private boolean pairs() {
+        int to = at;
+        for (Piece label = piece(to); label != null && isPairLabel(label); label = piece(to)) {
+            Piece value = piece(to + 1);
+            if (value == null || isPairLabel(value)) {
+                break;
+            }
+            to += 2;
+        }
+        if (to == at) {
+            return false;
+        }
+        rows.add(pieces(at, to));
+        at = to;
+        return true;
+    }
+
+    private static boolean isPairLabel(Piece piece) {
+        return piece.phrase().hasPair() || piece.phrase().isStaff();
+    }
+
+    private boolean row() {
+        Header current = header;
+        if (current == null) {
+            return false;
+        }
+        List<Piece> row = current.isOfIndicators() ? indicator(current) : amounts(current);
+        if (row.isEmpty()) {
+            return false;
+        }
+        rows.add(row);
+        return true;
+    }
+
+    private List<Piece> amounts(Header columns) {
+        Piece first = piece(at);
+        if (first == null || first.isBlank()) {
+            return List.of();
+        }
+        List<Piece> row = new ArrayList<>();
+        int i = at;
+        if (first.isValue()) {
+            row.add(Piece.blank(source, first.span().start()));
+        } else {
+            row.add(first);
+            i++;
+        }
+        int values = 0;
+        for (int column = 1; column < columns.size(); column++) {
+            Piece cell = piece(i);
+            boolean taken = cell != null
+                    && (columns.role(column).isText()
+                            ? exact
+                                    && !cell.phrase().isRowLabel()
+                                    && !cell.phrase().isColumn()
+                                    && !cell.isValue()
+                            : cell.isValue() || cell.isBlank() && exact);
+            if (taken && cell != null) {
+                row.add(cell);
+                values += columns.role(column).isText() ? 0 : 1;
+                i++;
+            } else {
+                row.add(Piece.blank(source, row.get(row.size() - 1).span().end()));
+            }
+        }
+        boolean whole = values == columns.values();
+        if (values == 0 || !whole && (first.isValue() || !first.phrase().isRowLabel())) {
+            return List.of();
+        }
+        at = i;
+        return row;
+    }
+
+    private List<Piece> indicator(Header columns) {
+        IndicatorCells taken = IndicatorCells.take(source, cells, at, columns, exact);
+        if (taken.row().isEmpty()) {
+            return List.of();
+        }
+        at = taken.next();
+        return taken.row();
+    }
+
+    /**
+     * The cells of one indicator.
+     *
+     * @param row the cells by column; empty where there is no indicator
+     * @param next the place behind them
+     */
+    record IndicatorCells(List<Piece> row, int next) {
+
+        private static final IndicatorCells NONE = new IndicatorCells(List.of(), 0);
+
+        static IndicatorCells take(
+                String source, List<@Nullable Piece> cells, int from, Header columns, boolean exact) {
+            List<Piece> row = new ArrayList<>();
+            int i = from;
+            for (int column = 0; column < columns.size(); column++) {
+                Piece cell = i < cells.size() ? cells.get(i) : null;
+                Role role = columns.role(column);
+                boolean optional =
+                        role == Role.LEVEL1 || role == Role.LEVEL2 || role == Role.REASON || role == Role.REMARK;
+                boolean fits = cell != null
+                        && fits(role, cell, exact)
+                        && (role != Role.REASON && role != Role.REMARK || exact || isReason(cells, i, columns));
+                if (!fits && !optional && !(columns.columns().get(column).isBlank())) {
+                    return NONE;
+                }
+                row.add(
+                        fits && cell != null
+                                ? cell
+                                : Piece.blank(
+                                        source,
+                                        i < cells.size() && cell != null
+                                                ? cell.span().start()
+                                                : end(row, source)));
+                i += fits ? 1 : 0;
+            }
+            return new IndicatorCells(row, i);
+        }
+
+        private static int end(List<Piece> row, String source) {
+            return row.isEmpty()
+                    ? source.length()
+                    : row.get(row.size() - 1).span().end();
+        }
+
+        private static boolean fits(Role role, Piece cell, boolean exact) {
+            Role own = cell.phrase().role();
+            return switch (role) {
+                case LEVEL1 -> own == Role.LEVEL1_NAME || own == Role.LEVEL_NAME || exact && cell.isBlank();
+                case LEVEL2 -> own == Role.LEVEL2_NAME || own == Role.LEVEL_NAME || exact && cell.isBlank();
+                case NAME ->
+                    cell.isText() && own != Role.LEVEL1_NAME
+                            || cell.number().isNumber() && !cell.number().isPlain();
+                case WEIGHT, SCORE ->
+                    cell.number().isPlain()
+                            || exact && (cell.isBlank() || cell.number().kind() == Kind.NONE);
+                case REASON, REMARK -> (cell.isText() || exact && cell.isBlank()) && !own.isLevel();
+                default -> !cell.isBlank() || exact;
+            };
+        }
+
+        /** {@return whether the text at {@code i} is a reason, because the next indicator begins behind it}. */
+        private static boolean isReason(List<@Nullable Piece> cells, int i, Header columns) {
+            int numbers = 0;
+            for (int column = 0; column < columns.size(); column++) {
+                Role role = columns.role(column);
+                numbers += role == Role.WEIGHT || role == Role.SCORE ? 1 : 0;
+            }
+            int width = 3 + numbers;
+            return !hasScores(cells, i, width, numbers) && hasScores(cells, i + 1, width, numbers);
+        }
+
+        private static boolean hasScores(List<@Nullable Piece> cells, int i, int width, int numbers) {
+            for (int k = i + width - numbers; k < i + width; k++) {
+                Piece cell = k < cells.size() ? cells.get(k) : null;
+                if (cell == null || !cell.number().isPlain()) {
+                    return false;
+                }
+            }
+            return numbers > 0;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.table.Matrix.Slot;
+import io.github.jixiao.figure.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of a table, from one or several rows of headers. Immutable.
+ *
+ * @param columns the columns in order
+ */
+record Columns(List<Column> columns) {
+
+    /**
+     * A column.
+     *
+     * @param piece the lowest header
+     * @param phrase what all its headers say together
+     * @param from the first column of the grid
+     * @param to the column behind the last
+     */
+    record Column(Piece piece, Phrase phrase, int from, int to) {
+
+        Role role() {
+            return phrase.role();
+        }
+    }
+
+    /** {@return whether a row heads columns}. */
+    static boolean isHeader(List<Slot> row) {
+        int strong = 0;
+        int known = 0;
+        int items = 0;
+        int filled = 0;
+        int blanks = 0;
+        for (Slot slot : row) {
+            Piece piece = slot.piece();
+            if (slot.carried()) {
+                continue;
+            }
+            if (piece.isBlank()) {
+                blanks++;
+                continue;
+            }
+            if (piece.isAmount()) {
+                return false;
+            }
+            Phrase phrase = piece.phrase();
+            filled++;
+            strong += phrase.isStrongColumn() || phrase.isStaff() ? 1 : 0;
+            known += phrase.isColumn() ? 1 : 0;
+            items += phrase.known() && (phrase.item() != null || phrase.total() || phrase.scope() != null) ? 1 : 0;
+        }
+        boolean heads = strong > 0 && known >= 2 && 2 * known >= filled;
+        boolean itemsOnly = items >= 2 && items + 1 >= filled && known + 1 >= filled && blanks <= 1;
+        return heads && (strong >= 2 || blanks <= 1) || itemsOnly;
+    }
+
+    /** {@return whether a row below headers heads the parts of one of them}. */
+    static boolean isSubheader(List<Slot> row) {
+        int known = 0;
+        int filled = 0;
+        for (Slot slot : row) {
+            if (!slot.carried() && !slot.piece().isBlank()) {
+                if (slot.piece().isAmount()) {
+                    return false;
+                }
+                Phrase phrase = slot.piece().phrase();
+                filled++;
+                known += phrase.isColumn() || phrase.known() && phrase.scope() != null ? 1 : 0;
+            }
+        }
+        boolean carried = row.stream().anyMatch(Slot::carried);
+        return filled > 0 && known == filled && (filled > 1 || carried);
+    }
+
+    static Columns of(List<Slot> row) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Slot slot = row.get(i);
+            Phrase phrase = slot.piece().phrase();
+            Phrase next = i + 1 < row.size() ? row.get(i + 1).piece().phrase() : phrase;
+            boolean corner = Header.isCorner(phrase) && next.stage() != null;
+            boolean section = Header.isSection(phrase, next);
+            Role role = corner || section ? section ? Role.SECTION : Role.LABEL : phrase.role();
+            columns.add(new Column(slot.piece(), Merge.withRole(phrase, role), slot.from(), slot.to()));
+        }
+        return new Columns(List.copyOf(columns));
+    }
+
+    /** {@return these columns with another row of headers below}. */
+    Columns above(List<Slot> row) {
+        List<Column> lower = new ArrayList<>();
+        for (Column below : of(row).columns) {
+            Optional<Column> upper = at(below.from());
+            Phrase phrase = upper.isPresent() && upper.get().piece() != below.piece()
+                    ? Merge.below(upper.get().phrase(), below.phrase())
+                    : upper.map(Column::phrase).orElse(below.phrase());
+            Piece piece =
+                    below.piece().isBlank() && upper.isPresent() ? upper.get().piece() : below.piece();
+            lower.add(new Column(piece, phrase, below.from(), below.to()));
+        }
+        return new Columns(List.copyOf(lower));
+    }
+
+    Optional<Column> at(int column) {
+        for (Column one : columns) {
+            if (one.from() <= column && column < one.to()) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(Role role) {
+        return columns.stream().anyMatch(column -> column.role() == role);
+    }
+
+    boolean has(Stage stage) {
+        return columns.stream().anyMatch(column -> column.phrase().stage() == stage);
+    }
+
+    boolean isOfIndicators() {
+        boolean named = has(Role.NAME) || has(Role.LEVEL1) && has(Role.TARGET);
+        return named && (has(Role.TARGET) || has(Role.ACTUAL) || has(Role.SCORE));
+    }
+
+    boolean isOfStaff() {
+        return columns.stream()
+                .anyMatch(column -> column.phrase().isStaff()
+                        && !Item.RATE_STAFFING.equals(column.phrase().item()));
+    }
+
+    /** {@return whether the columns state the execution of a budget that is scored}. */
+    boolean isOfExecution() {
+        boolean scored = has(Role.RATE) || has(Role.SCORE) || has(Role.WEIGHT);
+        boolean list = has(Role.PROJECT_NAME) || has(Role.UNIT_NAME);
+        boolean items = columns.stream().anyMatch(column -> column.phrase().hasItem());
+        return scored && !list && !items && (has(Stage.EXECUTED) || has(Stage.FINAL)) && !isOfIndicators();
+    }
+
+    boolean isOfOutcomes() {
+        return has(Role.EXPECTED) && !isOfIndicators();
+    }
+
+    /** {@return the first column of {@code role}}. */
+    Optional<Column> first(Role role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    /** {@return the last column of {@code role}}. */
+    Optional<Column> last(Role role) {
+        return columns.stream().filter(column -> column.role() == role).reduce((one, other) -> other);
+    }
+
+    /** {@return the cell of a row in a column, if it is not blank}. */
+    static Optional<Piece> cell(List<Slot> row, Column column) {
+        for (Slot slot : row) {
+            if (slot.overlaps(column.from(), column.to()) && !slot.piece().isBlank()) {
+                return Optional.of(slot.piece());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.document.table.PlainTables.Match;
+import io.github.jixiao.narrative.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables whose cells are parted by upright strokes or tabs: a row a line, or a cell a line with a stroke behind each.
+ * Stateless.
+ */
+final class MarkedRows {
+
+    private static final int MAX_CELLS = 100;
+
+    private MarkedRows() {}
+
+    static @Nullable Match match(Lines lines, int from) {
+        int to = from;
+        int single = 0;
+        while (lines.has(to) && isMarked(lines, to)) {
+            single += isSingle(lines, to) ? 1 : 0;
+            to++;
+        }
+        int count = to - from;
+        if (count == 0) {
+            return null;
+        }
+        if (single == count) {
+            return count < 3 ? null : Match.of(CellStream.rows(lines.source(), cells(lines, from, to), true), to);
+        }
+        List<List<Piece>> rows = rows(lines, from, to);
+        return rows.size() > 1 || isKnown(rows) ? Match.of(rows, to) : null;
+    }
+
+    private static boolean isKnown(List<List<Piece>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(piece -> piece.phrase().hasPair() || piece.phrase().hasItem());
+    }
+
+    private static boolean isMark(char c) {
+        return c == '|' || c == '｜' || c == '│' || c == '\t';
+    }
+
+    private static boolean isMarked(Lines lines, int i) {
+        Span span = Piece.of(lines.source(), lines.span(i)).span();
+        int marks = 0;
+        for (int k = span.start(); k < span.end(); k++) {
+            marks += isMark(lines.source().charAt(k)) ? 1 : 0;
+        }
+        return marks > 0 && marks <= MAX_CELLS;
+    }
+
+    /** {@return whether the line holds one cell with its mark, or nothing but marks}. */
+    private static boolean isSingle(Lines lines, int i) {
+        Span span = lines.span(i);
+        boolean behind = false;
+        for (int k = span.start(); k < span.end(); k++) {
+            char c = lines.source().charAt(k);
+            if (isMark(c) && c != '\t') {
+                behind = true;
+            } else if (behind && !CellNumber.isBlank(c)) {
+                return false;
+            }
+        }
+        return behind;
+    }
+
+    /** The cells of lines of one cell each; null where a line of several marks ends a row. */
+    private static List<@Nullable Piece> cells(Lines lines, int from, int to) {
+        List<@Nullable Piece> cells = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            Span span = lines.span(i);
+            int mark = span.start();
+            int marks = 0;
+            for (int k = span.end() - 1; k >= span.start(); k--) {
+                if (isMark(lines.source().charAt(k))) {
+                    mark = k;
+                    marks++;
+                }
+            }
+            Piece cell = Piece.of(lines.source(), new Span(span.start(), mark));
+            if (!cell.isBlank() || marks == 1) {
+                cells.add(cell);
+            }
+            if (marks > 1) {
+                cells.add(null);
+            }
+        }
+        return cells;
+    }
+
+    private static List<List<Piece>> rows(Lines lines, int from, int to) {
+        List<List<Piece>> rows = new ArrayList<>(to - from);
+        boolean fronted = true;
+        for (int i = from; i < to; i++) {
+            Span span = Piece.of(lines.source(), lines.span(i)).span();
+            fronted &= isMark(lines.source().charAt(span.start()));
+        }
+        for (int i = from; i < to; i++) {
+            List<Piece> row = row(lines.source(), lines.span(i), fronted);
+            if (!isRule(lines.source(), row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Piece> row(String source, Span line, boolean fronted) {
+        List<Piece> row = new ArrayList<>();
+        int from = line.start();
+        boolean skip = fronted;
+        for (int k = line.start(); k < line.end(); k++) {
+            if (isMark(source.charAt(k))) {
+                if (!skip) {
+                    row.add(Piece.of(source, new Span(from, k)));
+                }
+                skip = false;
+                from = k + 1;
+            }
+        }
+        Piece last = Piece.of(source, new Span(from, line.end()));
+        if (!last.isBlank()) {
+            row.add(last);
+        }
+        return row;
+    }
+
+    /** {@return whether a row is only the line below a header: {@code |---|:--|}}. */
+    private static boolean isRule(String source, List<Piece> row) {
+        boolean rule = false;
+        for (Piece piece : row) {
+            for (int k = piece.span().start(); k < piece.span().end(); k++) {
+                char c = source.charAt(k);
+                if (c != '-' && c != ':') {
+                    return false;
+                }
+            }
+            rule |= piece.span().length() > 2;
+        }
+        return rule;
+    }
+}

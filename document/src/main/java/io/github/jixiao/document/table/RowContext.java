@@ -1,0 +1,116 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.document.table.Matrix.Slot;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.narrative.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows above one say of it: below which item it stands, whether rows name projects. */
+final class RowContext {
+
+    private final String source;
+    private final boolean revenueParts;
+    private final boolean carryOver;
+    private final boolean projects;
+    private @Nullable Item parent;
+    private Span place;
+
+    /**
+     * Looks over a table.
+     *
+     * @param projects whether rows that the vocabulary does not know name projects
+     */
+    RowContext(String source, List<List<Slot>> rows, boolean projects) {
+        this.source = source;
+        this.projects = projects;
+        boolean parts = false;
+        boolean carried = false;
+        for (List<Slot> row : rows) {
+            for (Slot slot : row) {
+                Item item = slot.piece().phrase().item();
+                if (item != null && slot.piece().phrase().hasItem()) {
+                    parts |= item.path().startsWith("revenue") && !item.equals(Item.REVENUE_GRANT);
+                    carried |= item.path().startsWith("carryover");
+                }
+            }
+        }
+        this.revenueParts = parts;
+        this.carryOver = carried;
+        this.place = new Span(0, 0);
+    }
+
+    Span place() {
+        return place;
+    }
+
+    boolean hasCarryOver() {
+        return carryOver;
+    }
+
+    /** Takes the labels of the next row. */
+    void begin(List<Slot> labels, List<Slot> row) {
+        for (Slot slot : row) {
+            place = slot.piece().isBlank() ? place : slot.piece().span();
+        }
+        for (Slot slot : labels) {
+            Phrase phrase = slot.piece().phrase();
+            if (phrase.hasItem() && !slot.carried()) {
+                Item item = phrase.item();
+                boolean below = Merge.isBelow(parent, item);
+                parent = below && item != null && item.path().startsWith("threepublic") ? parent : item;
+                if (below && item != null && item.equals(Item.THREE_PUBLIC_VEHICLES)) {
+                    parent = item;
+                }
+            }
+        }
+    }
+
+    /** {@return the nearest label in front of a column, or a blank piece}. */
+    Piece label(List<Slot> labels, int column) {
+        Piece found = Piece.blank(source, place.start());
+        for (Slot slot : labels) {
+            if (slot.from() < column) {
+                found = slot.piece();
+            }
+        }
+        return found;
+    }
+
+    /** {@return the item that a row is, or null where it names none}. */
+    @Nullable
+    Item item(Piece label) {
+        Phrase phrase = label.phrase();
+        if (phrase.known() && phrase.item() != null) {
+            return named(phrase);
+        }
+        if (phrase.known() && phrase.scope() != null && phrase.role() == Role.NONE && !phrase.sheet()) {
+            return revenueParts ? Item.REVENUE : null;
+        }
+        boolean below = Item.EXPENDITURE_PROJECT.equals(parent) && phrase.numbered();
+        boolean free = !phrase.known() && phrase.role() == Role.NONE;
+        if (free && (below || projects) && !label.isBlank()) {
+            String name = ProjectNames.inCell(
+                    source.substring(label.span().start(), label.span().end()));
+            return name.isEmpty() || name.contains("小计") || name.contains("合计") ? null : Item.project(name);
+        }
+        return null;
+    }
+
+    private @Nullable Item named(Phrase phrase) {
+        Item item = phrase.item();
+        if (phrase.part()) {
+            return Merge.isBelow(parent, item)
+                            || item != null && item.path().startsWith("procurement") && Item.PROCUREMENT.equals(parent)
+                    ? item
+                    : null;
+        }
+        if (phrase.weak()) {
+            return phrase.scope() != null || phrase.total() ? item : null;
+        }
+        if (Item.REVENUE_GRANT.equals(item)) {
+            return revenueParts ? item : null;
+        }
+        return item;
+    }
+}

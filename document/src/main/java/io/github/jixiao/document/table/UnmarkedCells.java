@@ -1,0 +1,71 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.document.table.PlainTables.Match;
+import io.github.jixiao.narrative.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of which every cell has become a line of its own, without any mark; blank cells are lost. Stateless. */
+final class UnmarkedCells {
+
+    private static final int MAX_CELL = 80;
+    private static final int MIN_COLUMNS = 3;
+    private static final int MAX_CELLS = 4000;
+
+    private UnmarkedCells() {}
+
+    static @Nullable Match match(Lines lines, int from) {
+        List<Piece> headers = new ArrayList<>();
+        int i = from;
+        int strong = 0;
+        while (lines.has(i) && lines.span(i).length() <= MAX_CELL) {
+            Piece one = lines.whole(i);
+            Piece two = lines.has(i + 1) ? joined(lines, i) : one;
+            boolean broken = !one.phrase().isStrongColumn() && two.phrase().isStrongColumn();
+            Piece header = broken ? two : one;
+            if (!header.phrase().isColumn()
+                    || header.isValue()
+                    || header.phrase().isRowLabel() && !isStrong(header)) {
+                break;
+            }
+            strong += isStrong(header) ? 1 : 0;
+            headers.add(header);
+            i += broken ? 2 : 1;
+        }
+        if (strong < MIN_COLUMNS) {
+            return null;
+        }
+        Header header = Header.of(lines.source(), headers);
+        List<List<Piece>> rows = new ArrayList<>();
+        rows.add(header.columns());
+        int next = below(lines, i, header, rows);
+        return rows.size() > 1 ? Match.of(rows, next) : null;
+    }
+
+    /** {@return the line behind the rows of {@code header} that begin with line {@code from}, a cell a line}. */
+    static int below(Lines lines, int from, Header header, List<List<Piece>> rows) {
+        List<Piece> cells = new ArrayList<>();
+        while (lines.has(from + cells.size())
+                && cells.size() < MAX_CELLS
+                && lines.span(from + cells.size()).length() <= MAX_CELL
+                && !lines.isProse(from + cells.size())) {
+            Piece cell = lines.whole(from + cells.size());
+            if (cell.isBlank()) {
+                break;
+            }
+            cells.add(cell);
+        }
+        return from + CellStream.rowsBelow(lines.source(), header, cells, rows);
+    }
+
+    private static boolean isStrong(Piece piece) {
+        return piece.phrase().isStrongColumn() || piece.phrase().isStaff();
+    }
+
+    private static Piece joined(Lines lines, int i) {
+        return Piece.of(
+                lines.source(),
+                new Span(lines.span(i).start(), lines.span(i + 1).end()));
+    }
+}
