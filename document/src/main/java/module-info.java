@@ -4,4 +4,7 @@ module io.github.jixiao.document {
 
     requires transitive io.github.jixiao.core;
     requires static org.jspecify;
+
+    provides io.github.jixiao.report.ReportReader with
+            io.github.jixiao.document.DocumentReader;
 }

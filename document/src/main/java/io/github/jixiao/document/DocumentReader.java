@@ -1,0 +1,35 @@
+package io.github.jixiao.document;
+
+import io.github.jixiao.document.assembly.ReportAssembler;
+import io.github.jixiao.document.table.PlainTables;
+import io.github.jixiao.document.text.PlainText;
+import io.github.jixiao.report.ReadResult;
+import io.github.jixiao.report.ReportReader;
+import io.github.jixiao.report.UnreadableReportException;
+
+/**
+ * Reads reports from the documents that departments publish. Plain text may be encoded in UTF-8, in UTF-16 with a
+ * byte-order mark, or in GB18030. Stateless and thread-safe.
+ */
+public final class DocumentReader implements ReportReader {
+
+    /** Makes a reader; applications get one from {@link java.util.ServiceLoader}. */
+    public DocumentReader() {}
+
+    /** {@return {@link ReportReader.Fit#POSSIBLE}: what is no document is told when it is read} */
+    @Override
+    public Fit fit(byte[] content) {
+        return Fit.POSSIBLE;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnreadableReportException if the content is neither text nor a known document format, in no known encoding,
+     *     empty, or too long
+     */
+    @Override
+    public ReadResult read(byte[] content) {
+        return ReportAssembler.assemble(PlainTables.recognise(PlainText.layout(content)));
+    }
+}

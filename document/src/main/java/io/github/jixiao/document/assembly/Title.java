@@ -1,0 +1,119 @@
+package io.github.jixiao.document.assembly;
+
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.lexis.Fold;
+import io.github.jixiao.document.lexis.Lexer;
+import io.github.jixiao.document.lexis.Token;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the title of a document says. Immutable.
+ *
+ * @param text the title as written, its lines joined
+ * @param year the year that it names
+ * @param department the name in front of the year
+ * @param project the project that the document is about
+ * @param stage the stage of amounts that name none
+ */
+record Title(
+        Optional<String> text, OptionalInt year, Optional<String> department, Optional<String> project, Stage stage) {
+
+    static final Title NONE =
+            new Title(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Stage.EXECUTED);
+
+    private static final int LONGEST = 80;
+    private static final String[] KINDS = {"报告", "说明", "自评表", "评价表", "公开", "决算", "预算", "数据表", "情况表"};
+    private static final String[] YEARLY_RESULTS = {"决算", "自评", "评价", "执行", "完成", "总结", "评分"};
+
+    /** {@return the title that the stretch is, or empty where it is none} */
+    static Optional<Title> of(String source, int start, int end) {
+        if (end - start > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        String folded = Fold.text(source, start, end);
+        boolean fits = folded.length() >= 4
+                && folded.length() <= LONGEST
+                && containsAny(folded, KINDS)
+                && "。;:,".indexOf(folded.charAt(folded.length() - 1)) < 0
+                && !folded.contains("。");
+        return fits ? Optional.of(read(source, start, end, folded)) : Optional.empty();
+    }
+
+    private static Title read(String source, int start, int end, String folded) {
+        Token.Day year = null;
+        for (Token token : Lexer.tokens(source, start, end)) {
+            if (token instanceof Token.Day day && day.year() > 0 && day.month() == 0) {
+                year = day;
+                break;
+            }
+        }
+        Optional<String> department = year == null ? Optional.empty() : department(source, start, year.start());
+        boolean result = containsAny(folded, YEARLY_RESULTS);
+        return new Title(
+                Optional.of(joined(source, start, end)),
+                year == null ? OptionalInt.empty() : OptionalInt.of(year.year()),
+                department,
+                project(source, year == null ? start : year.end(), end, folded),
+                folded.contains("预算") && !result ? Stage.INITIAL : Stage.EXECUTED);
+    }
+
+    private static Optional<String> department(String source, int start, int end) {
+        String name = Fold.text(source, start, end);
+        if (name.startsWith("关于")) {
+            name = name.substring(2);
+        }
+        while (!name.isEmpty() && "(\"的".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            name = name.substring(0, name.length() - 1);
+        }
+        boolean plain = name.length() >= 4 && name.indexOf(':') < 0 && !containsAny(name, KINDS) && !name.startsWith("附件");
+        return plain ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Optional<String> project(String source, int from, int end, String folded) {
+        if (folded.contains("整体") || folded.contains("部门绩效") || folded.contains("单位绩效")) {
+            return Optional.empty();
+        }
+        String rest = Fold.text(source, from, end);
+        int at = rest.indexOf("项目");
+        boolean scored = rest.contains("自评") || rest.contains("评价");
+        if (at < 0 || !scored) {
+            return Optional.empty();
+        }
+        String name = rest.substring(0, at);
+        boolean named = name.length() >= 2
+                && name.length() <= 40
+                && !containsAny(name, "部门", "单位", "预算", "附件", "专项资金和", "表");
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    /** {@return whether the document is about a project, named or not} */
+    boolean isProject() {
+        String title = text.orElse("");
+        return project.isPresent() || title.contains("项目") && !title.contains("整体") && title.contains("自评");
+    }
+
+    private static boolean containsAny(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String joined(String source, int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        boolean skip = true;
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == '\n' || c == '\r') {
+                skip = true;
+            } else if (!skip || !(Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+                skip = false;
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+}

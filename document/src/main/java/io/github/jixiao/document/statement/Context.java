@@ -1,0 +1,141 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Statement;
+import io.github.jixiao.narrative.ReadingNote;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.MoneyUnit;
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentence so far, and the one before it, have spoken of. */
+final class Context {
+
+    final String source;
+    final Facts facts;
+    Setting setting;
+
+    /** The last figure that is no part of another, of this sentence. */
+    @Nullable Frame head;
+    /** The last figure of this sentence. */
+    @Nullable Frame last;
+    /** The last figure of the sentences before. */
+    @Nullable Frame previous;
+    /** The figures whose parts are being listed, the innermost first. */
+    final Deque<Frame> parents = new ArrayDeque<>();
+    /** The year that the sentence is about, 0 for the report's own. */
+    int year;
+    /** What a clause without a number compares with. */
+    @Nullable Label base;
+    /** Whether the rest of the sentence is a reason. */
+    boolean reason;
+    /** Whether a semicolon came since the last figure. */
+    boolean apart;
+    int group = -1;
+    int firstOfList;
+    Optional<Explanation.Subject> subject = Optional.empty();
+
+    Context(String source, Facts facts, Setting setting) {
+        this.source = source;
+        this.facts = facts;
+        this.setting = setting;
+    }
+
+    void endSentence() {
+        previous = last != null ? (head != null ? head : last) : previous;
+        head = null;
+        last = null;
+        parents.clear();
+        year = 0;
+        base = null;
+        reason = false;
+        apart = false;
+        group = -1;
+    }
+
+    /** Goes on with the list of the sentence before, whose figures {@code from} had spoken of. */
+    void resume(Frame from, int groupBefore) {
+        head = from;
+        last = from;
+        parents.clear();
+        parents.push(from);
+        year = from.year();
+        group = groupBefore;
+        firstOfList = facts.statements().size();
+    }
+
+    int group() {
+        if (group < 0) {
+            group = facts.newGroup();
+        }
+        return group;
+    }
+
+    /** {@return the figure that words without a name refer to, or null} */
+    @Nullable Frame subjectFrame() {
+        return last != null ? last : previous;
+    }
+
+    /** Opens a list of the parts of what was spoken of last. */
+    void openList() {
+        Frame whole = last != null ? last : head != null ? head : previous;
+        if (whole != null && (parents.isEmpty() || parents.peek() != whole)) {
+            if (parents.size() > 8) {
+                parents.removeLast();
+            }
+            parents.push(whole);
+            firstOfList = facts.statements().size();
+        }
+    }
+
+    Optional<Amount> amount(Token.Number number, boolean negative) {
+        MoneyUnit unit = number.unit().money().orElse(MoneyUnit.YUAN);
+        BigDecimal value = negative ? number.value().negate() : number.value();
+        Bound bound = negative ? number.bound().negate() : number.bound();
+        try {
+            return Optional.of(Amount.of(value, unit, bound));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            facts.note(ReadingNote.Kind.NUMBER_OUT_OF_RANGE, number.span(), shortened(number));
+            return Optional.empty();
+        }
+    }
+
+    private String shortened(Token.Number number) {
+        String text = source.substring(number.start(), number.end());
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    void state(FigureId id, Measure value, Token.Number number) {
+        String text = source.substring(number.start(), number.end());
+        facts.add(new Statement(id, value, text, number.span(), group(), false));
+        subject = Optional.of(
+                id.item().isProject()
+                        ? new Explanation.OfProject(id.item().name())
+                        : new Explanation.OfFigure(id));
+    }
+
+    /** Notes what is doubtful about money that was stated. */
+    void noteDoubts(Token.Number number) {
+        if (number.unit().kind() == io.github.jixiao.document.lexis.Unit.Kind.CUT_OFF) {
+            facts.note(ReadingNote.Kind.UNIT_TRUNCATED, number.span(), number.unit().symbol() + "元");
+        }
+        if (number.bound() != Bound.EXACT) {
+            facts.note(
+                    ReadingNote.Kind.APPROXIMATE_MONEY,
+                    number.span(),
+                    source.substring(number.start(), number.end()));
+        }
+    }
+
+    Stage stageOf(@Nullable Stage said) {
+        return said != null ? said : setting.stage();
+    }
+}

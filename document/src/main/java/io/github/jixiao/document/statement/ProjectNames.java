@@ -1,0 +1,137 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.document.lexis.Fold;
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.narrative.SectionKey;
+import java.util.List;
+import java.util.Optional;
+
+/** Names of projects in lists of them. Stateless. */
+final class ProjectNames {
+
+    private static final int LONGEST = 40;
+
+    private ProjectNames() {}
+
+    /** {@return the name of the project that the clause names, or empty where it names none or stands in no list of them} */
+    static Optional<String> of(Clause clause, Context context) {
+        Label label = clause.label();
+        if (!isListed(context)
+                || label.first < 0
+                || label.move != null
+                || label.lastYear
+                || label.share
+                || label.compared && label.stage != null
+                || label.year != 0
+                || label.staff != null && label.items.isEmpty() && label.before.isEmpty()
+                || isOwnItem(label)) {
+            return Optional.empty();
+        }
+        List<Token> tokens = clause.tokens();
+        int from = 0;
+        int to = tokens.size();
+        while (to > from && isTail(tokens.get(to - 1))) {
+            to--;
+        }
+        while (from < to && isLead(tokens.get(from))) {
+            from++;
+        }
+        if (from == to) {
+            return Optional.empty();
+        }
+        for (Token token : tokens.subList(from, to)) {
+            if (token.isMark('=') || token.isMark('|') || token.isMark('。') || token instanceof Token.Code) {
+                return Optional.empty();
+            }
+        }
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        String name = Fold.text(context.source, start, end);
+        boolean fits = name.length() >= 2 && name.length() <= LONGEST && !isAbstract(tokens.subList(from, to));
+        return fits ? Optional.of(written(context.source, start, end)) : Optional.empty();
+    }
+
+    private static boolean isListed(Context context) {
+        for (var parent : context.parents) {
+            if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
+                return true;
+            }
+        }
+        return context.parents.isEmpty()
+                && context.setting.section().equals(Optional.of(SectionKey.PROJECT_EXPENDITURE))
+                && (context.last == null || context.last.item().path().equals(Item.EXPENDITURE_PROJECT.path()));
+    }
+
+    /** Whether the label names an item of the vocabulary, so that it names no project. */
+    private static boolean isOwnItem(Label label) {
+        if (!label.isKnown()) {
+            return false;
+        }
+        if (label.total) {
+            return true;
+        }
+        return !label.items.isEmpty() || label.part == null;
+    }
+
+    /** Whether all of it are words without a meaning of their own. */
+    private static boolean isAbstract(List<Token> tokens) {
+        for (Token token : tokens) {
+            boolean word = token instanceof Token.Text
+                    || token instanceof Token.Word known
+                            && switch (known.term().kind()) {
+                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE -> false;
+                                default -> true;
+                            };
+            if (word) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a token behind a name is no part of it: 支出, 年初预算, 为, 共. */
+    private static boolean isTail(Token token) {
+        if (token instanceof Token.Word word) {
+            Term term = word.term();
+            return switch (term.kind()) {
+                case STAGE, TOTAL -> true;
+                case BARE -> !term.text().equals("项目");
+                case ITEM -> term.value().equals("expenditure.project") && term.text().endsWith("支出");
+                case FILLER -> !term.text().equals("经费") && !term.text().equals("费用") && !term.text().equals("资金");
+                default -> false;
+            };
+        }
+        return token instanceof Token.Mark mark && mark.symbol() != '"' && mark.symbol() != ')' && mark.symbol() != '》';
+    }
+
+    private static boolean isLead(Token token) {
+        if (token instanceof Token.Word word) {
+            return switch (word.term().kind()) {
+                case THIS_YEAR, SELF -> true;
+                case FILLER -> switch (word.term().text()) {
+                    case "为", "是", "有", "共", "安排", "实际", "及", "和", "以及", "另", "另有", "还有" -> true;
+                    default -> false;
+                };
+                default -> word.term().text().equals("用于");
+            };
+        }
+        return token instanceof Token.Mark mark && mark.symbol() != '"' && mark.symbol() != '《' && mark.symbol() != '('
+                || token instanceof Token.Number number && number.unit().symbol().isEmpty();
+    }
+
+    /** The name as written, without line ends, surrounding quotation marks and blanks. */
+    private static String written(String source, int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)) {
+                out.append(c);
+            }
+        }
+        String name = out.toString();
+        boolean quoted = name.length() > 2 && "“\"「".indexOf(name.charAt(0)) >= 0 && "”\"」".indexOf(name.charAt(name.length() - 1)) >= 0;
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.lexis.Fold;
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.narrative.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reasons that sentences give, and keeps the numbers within them from being taken for figures. */
+final class Reasons {
+
+    private static final int LONGEST_NAME = 40;
+
+    private final Context context;
+    private int start = -1;
+    private boolean leading;
+    private @Nullable Span cause;
+    private Optional<Explanation.Subject> subject = Optional.empty();
+    private Optional<Explanation.Subject> measured = Optional.empty();
+    private boolean stated;
+
+    Reasons(Context context) {
+        this.context = context;
+    }
+
+    /** {@return whether the number stands within a reason} */
+    boolean takes(List<Token> label, Token.Number number) {
+        if (!context.reason) {
+            open(label);
+        }
+        return context.reason && !(leading && endsAsFigure(label));
+    }
+
+    /** Opens a reason where the words begin one. */
+    void open(List<Token> words) {
+        int from = lastClause(words);
+        for (int clause = 0; clause <= from; clause = nextClause(words, clause)) {
+            Token word = opener(words, clause);
+            if (word != null && !(clause == from && isCause(word) && endsAsFigure(words))) {
+                context.reason = true;
+                leading = isCause(word) && !stated && measured.isEmpty() && context.last == null;
+                start = word.end();
+                subject = stated || measured.isEmpty() ? context.subject : measured;
+                return;
+            }
+        }
+    }
+
+    private static int lastClause(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (isSeparator(words.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int nextClause(List<Token> words, int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (isSeparator(words.get(i))) {
+                return i + 1;
+            }
+        }
+        return words.size() + 1;
+    }
+
+    private static boolean isSeparator(Token token) {
+        return token.isMark(',') || token.isMark(';') || token.isMark(':');
+    }
+
+    /** The word in the clause at {@code from} that begins a reason, or null. */
+    private static @Nullable Token opener(List<Token> words, int from) {
+        boolean first = true;
+        for (int i = from; i < words.size() && !isSeparator(words.get(i)); i++) {
+            Token token = words.get(i);
+            if (token instanceof Token.Word word && word.isTerm(Term.Kind.REASON)) {
+                String text = word.term().text();
+                boolean names = text.contains("原因");
+                boolean list = text.equals("主要是") && i + 1 < words.size() && isItem(words.get(i + 1));
+                if (!list && (names || first)) {
+                    return token;
+                }
+            }
+            first &= token.isTerm(Term.Kind.FILLER)
+                    || token.isTerm(Term.Kind.THIS_YEAR)
+                    || token.isTerm(Term.Kind.SELF)
+                    || token.isMark('、');
+        }
+        return null;
+    }
+
+    private static boolean isItem(Token token) {
+        return token.isTerm(Term.Kind.ITEM) || token.isTerm(Term.Kind.SCOPE) || token.isTerm(Term.Kind.BARE);
+    }
+
+    private static boolean isCause(Token token) {
+        if (!(token instanceof Token.Word word)) {
+            return false;
+        }
+        return switch (word.term().text()) {
+            case "因", "由于", "因为" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the words end with an adjustment, which stands behind its reason: 因……追加. */
+    private static boolean endsAsFigure(List<Token> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Token token = words.get(i);
+            if (token.isTerm(Term.Kind.FILLER) || token.isTerm(Term.Kind.TOTAL)) {
+                continue;
+            }
+            return token instanceof Token.Word word
+                    && word.isTerm(Term.Kind.STAGE)
+                    && word.term().value().endsWith(Stage.ADJUSTMENT.token());
+        }
+        return false;
+    }
+
+    /** {@return the words without a cause that stands in front of an adjustment; the cause is kept for it} */
+    List<Token> withoutCause(List<Token> words) {
+        int from = lastClause(words);
+        for (int i = from; i < words.size(); i++) {
+            if (isCause(words.get(i)) && endsAsFigure(words)) {
+                int tail = words.size();
+                while (tail > i + 1 && words.get(tail - 1) instanceof Token.Word word && !isItem(word)
+                        && (word.isTerm(Term.Kind.STAGE) || word.isTerm(Term.Kind.FILLER) || word.isTerm(Term.Kind.TOTAL))) {
+                    tail--;
+                }
+                cause = new Span(words.get(i).end(), words.get(tail - 1).end());
+                List<Token> left = new ArrayList<>(words.subList(0, i));
+                left.addAll(words.subList(tail, words.size()));
+                return left;
+            }
+        }
+        return words;
+    }
+
+    /** A comma ends a reason that stands in front of what it explains. */
+    void comma(int end) {
+        if (context.reason && leading && start >= 0 && start < end) {
+            cause = new Span(start, end);
+            context.reason = false;
+            start = -1;
+        }
+    }
+
+    /** Ends a reason that stands behind what it explains. */
+    void end(int end) {
+        if (context.reason && start >= 0 && start < end && !leading) {
+            Span span = trimmed(start, end);
+            subject.ifPresent(of -> context.facts.add(
+                    new Explanation(of, context.source.substring(span.start(), span.end()), Optional.of(span))));
+        }
+        context.reason = false;
+        leading = false;
+        start = -1;
+    }
+
+    /** A figure was stated: a reason in front of it belongs to it. */
+    void stated() {
+        stated = true;
+        Span span = cause;
+        if (span != null) {
+            Span own = trimmed(span.start(), span.end());
+            context.subject.ifPresent(of -> context.facts.add(
+                    new Explanation(of, context.source.substring(own.start(), own.end()), Optional.of(own))));
+            cause = null;
+        }
+    }
+
+    /** Remembers what a number that is no figure measures, for a reason behind it. */
+    boolean measured(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        if (!tokens.isEmpty() && !stated && !clause.label().compared && clause.label().move == null) {
+            int from = tokens.get(0).start();
+            int to = tokens.get(tokens.size() - 1).end();
+            String name = to - from > 4 * LONGEST_NAME ? "" : Fold.text(context.source, from, to);
+            if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+                measured = Optional.of(new Explanation.OfIndicator(name));
+            }
+        }
+        return false;
+    }
+
+    void endSentence() {
+        stated = false;
+        measured = Optional.empty();
+        cause = null;
+    }
+
+    private Span trimmed(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && isEdge(context.source.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isEdge(context.source.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(begin, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "，,。；;：:、.".indexOf(c) >= 0;
+    }
+}

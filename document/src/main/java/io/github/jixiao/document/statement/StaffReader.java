@@ -1,0 +1,168 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.document.lexis.Unit;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.organization.StaffCount;
+import io.github.jixiao.organization.StaffKind;
+import io.github.jixiao.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a number of persons or posts states of the staff. */
+final class StaffReader {
+
+    private static final int LARGEST = 1_000_000;
+
+    private final Context context;
+    private @Nullable Item whole;
+    private boolean establishment;
+    private final List<Orphan> orphans = new ArrayList<>();
+
+    private record Orphan(Facts.Staff staff, Token.Number number) {}
+
+    StaffReader(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Reads a number of persons; returns whether it became a fact.
+     *
+     * @param clause the label in front of it
+     * @param behind the tokens behind it, up to the end of the paragraph
+     * @param inner whether it stands in brackets behind another number
+     */
+    boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
+        Label label = clause.label();
+        if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
+            return false;
+        }
+        if (label.staff == null && label.staffKind == null && label.isKnown() && label.isNameless()) {
+            label = labelBehind(behind);
+        }
+        boolean foreign = label.strange
+                || label.event
+                || label.other
+                || label.lastYear
+                || label.move != null
+                || !label.before.isEmpty()
+                || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
+        if (foreign || label.staff == null && label.staffKind == null) {
+            return false;
+        }
+        Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
+        if (label.staffKind != null) {
+            return kind(label, label.staffKind, number, count, inner || clause.opensList(), includes(clause));
+        }
+        return total(label, number, count, behind);
+    }
+
+    static boolean isStaff(Token.Number number) {
+        return number.unit().kind() == Unit.Kind.STAFF
+                && number.value().signum() >= 0
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().longValue() < LARGEST;
+    }
+
+    private Label labelBehind(List<Token> behind) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : behind) {
+            if (!(token instanceof Token.Word) && !(token instanceof Token.Text) || words.size() > 4) {
+                break;
+            }
+            words.add(token);
+        }
+        return Label.of(words, context.setting.names());
+    }
+
+    private static boolean includes(Clause clause) {
+        for (Token token : clause.whole()) {
+            if (token instanceof Token.Word word && (word.term().text().equals("含") || word.term().text().equals("包含"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean total(Label label, Token.Number number, Quantity count, List<Token> behind) {
+        String path = label.staff;
+        if (path == null) {
+            return false;
+        }
+        if (path.equals("staff.students")) {
+            context.facts.add(new Facts.Staff(
+                    Facts.Role.STUDENTS, false, new StaffCount(StaffKind.OTHER, label.staffText, count)));
+            return true;
+        }
+        if (path.equals("staff.survivors")) {
+            return true;
+        }
+        if (path.equals("staff.total")) {
+            path = splits(behind) || Item.STAFF_IN_POST.equals(whole) ? path : Item.STAFF_IN_POST.path();
+        }
+        if (label.staffText.startsWith("离退休") && splits(behind)) {
+            return true;
+        }
+        Item item = Item.of(path);
+        context.state(FigureId.of(item), count, number);
+        establishment |= item.equals(Item.STAFF_ESTABLISHMENT);
+        boolean holds = item.equals(Item.STAFF_ESTABLISHMENT)
+                || item.equals(Item.STAFF_IN_POST)
+                || item.equals(Item.STAFF_TOTAL);
+        if (holds) {
+            whole = item;
+        }
+        return true;
+    }
+
+    /** Whether what follows splits a number by those in post and those retired. */
+    private static boolean splits(List<Token> behind) {
+        boolean list = false;
+        for (Token token : behind) {
+            if (token.isMark('。') || token.isMark(';') && !list) {
+                return false;
+            }
+            list |= token.isTerm(Term.Kind.OF_WHICH) || token.isMark(':');
+            if (list && token instanceof Token.Word word && word.isTerm(Term.Kind.STAFF)) {
+                String value = word.term().value();
+                return value.equals("staff.inpost") || value.equals("staff.retired") || value.equals("staff.separated");
+            }
+        }
+        return false;
+    }
+
+    private boolean kind(
+            Label label, String kindName, Token.Number number, Quantity count, boolean part, boolean included) {
+        StaffKind kind = StaffKind.valueOf(kindName);
+        boolean outside = kind == StaffKind.CONTRACT || kind == StaffKind.PUBLIC_WELFARE || kind == StaffKind.OTHER;
+        boolean posts = label.staffText.endsWith("编制") || label.staffText.endsWith("编");
+        boolean inPost = label.staff != null || !posts;
+        Facts.Role role = outside && !(part && whole != null)
+                ? Facts.Role.OUTSIDE
+                : inPost && !Item.STAFF_ESTABLISHMENT.equals(whole) || inPost && !part
+                        ? Facts.Role.IN_POST
+                        : Facts.Role.ESTABLISHMENT;
+        Facts.Staff staff = new Facts.Staff(role, included, new StaffCount(kind, label.staffText, count));
+        context.facts.add(staff);
+        if (role == Facts.Role.ESTABLISHMENT && !part) {
+            orphans.add(new Orphan(staff, number));
+        }
+        return true;
+    }
+
+    /** A kind of posts beside which no total is stated is the total, where it is the only one. */
+    void endParagraph() {
+        if (!establishment && orphans.size() == 1) {
+            Orphan only = orphans.get(0);
+            context.group = -1;
+            context.state(
+                    FigureId.of(Item.STAFF_ESTABLISHMENT), only.staff.count().count(), only.number);
+        }
+        orphans.clear();
+        establishment = false;
+        whole = null;
+    }
+}
