@@ -1,4 +1,6 @@
 /** A budget-performance report as immutable values, its figures, and what an audit finds in it. */
+// The module that shapes are shown to is compiled after this one.
+@SuppressWarnings("module")
 module io.github.jixiao.core {
     exports io.github.jixiao.budget;
     exports io.github.jixiao.figure;
@@ -10,6 +12,8 @@ module io.github.jixiao.core {
     exports io.github.jixiao.quantity;
     exports io.github.jixiao.report;
     exports io.github.jixiao.rulebook;
+    exports io.github.jixiao.shape to
+            io.github.jixiao.json;
 
     requires transitive java.money;
     // Not static: a module may only provide a service whose type it reads.

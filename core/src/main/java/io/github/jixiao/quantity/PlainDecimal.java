@@ -2,10 +2,13 @@ package io.github.jixiao.quantity;
 
 import java.math.BigDecimal;
 
-/** Reads plain decimals: an optional minus, digits, and digits behind one point; no exponent, at most 40 characters. */
+/** Reads and writes plain decimals: an optional minus, digits, and digits behind one point; no exponent, at most 40 digits. */
 final class PlainDecimal {
 
-    private static final int MAX_LENGTH = 40;
+    /** The longest number of 40 decimals, {@code -0.} in front of them. */
+    static final int MAX_LENGTH = 43;
+
+    private static final int MAX_DIGITS = 40;
 
     private PlainDecimal() {}
 
@@ -21,10 +24,16 @@ final class PlainDecimal {
 
     /** {@return {@code value} unchanged if its digits stay within bounds} */
     static BigDecimal bounded(String what, BigDecimal value, int minScale) {
-        if (value.precision() > MAX_LENGTH || value.scale() > MAX_LENGTH || value.scale() < minScale) {
-            throw new IllegalArgumentException(what + ": more digits than " + MAX_LENGTH);
+        if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || value.scale() < minScale) {
+            throw new IllegalArgumentException(what + ": more digits than " + MAX_DIGITS);
         }
         return value;
+    }
+
+    /** {@return the text of {@code value} as {@link #parse} reads it}. */
+    static String text(BigDecimal value) {
+        bounded("number", value, value.precision() - MAX_DIGITS);
+        return value.toPlainString();
     }
 
     private static boolean isPlain(String text) {

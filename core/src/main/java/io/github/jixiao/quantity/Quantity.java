@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value, String unit, Bound bound) implements Measure {
 
-    private static final int MAX_UNIT = 40;
+    static final int MAX_UNIT = 40;
 
     /** @throws IllegalArgumentException if the value has too many digits or an exponent, or the unit is too long */
     public Quantity {

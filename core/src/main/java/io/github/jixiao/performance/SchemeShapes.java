@@ -1,0 +1,71 @@
+package io.github.jixiao.performance;
+
+import static io.github.jixiao.quantity.QuantityShapes.DECIMAL;
+import static io.github.jixiao.shape.Scalar.TEXT;
+
+import io.github.jixiao.performance.GradeScale.Grade;
+import io.github.jixiao.performance.ScoringScheme.Level;
+import io.github.jixiao.shape.Flag;
+import io.github.jixiao.shape.ListOf;
+import io.github.jixiao.shape.RecordShape;
+import io.github.jixiao.shape.Shape;
+import io.github.jixiao.shape.WholeNumber;
+
+/** What scoring schemes and grade scales are made of. */
+public final class SchemeShapes {
+
+    /** A {@link ScoringScheme}. */
+    public static final Shape<ScoringScheme> SCORING_SCHEME = scoringScheme();
+
+    /** A {@link GradeScale}. */
+    public static final Shape<GradeScale> GRADE_SCALE = gradeScale();
+
+    private SchemeShapes() {}
+
+    private static Shape<Level> level() {
+        RecordShape<Level> shape = Shape.of(Level.class);
+        var name = shape.required("name", TEXT, Level::name);
+        var points = shape.required("points", DECIMAL, Level::points);
+        return shape.make(v -> new Level(v.get(name), v.get(points)));
+    }
+
+    private static Shape<ScoringScheme> scoringScheme() {
+        RecordShape<ScoringScheme> shape = Shape.of(ScoringScheme.class);
+        var id = shape.required("id", TEXT, ScoringScheme::id);
+        var chinese = shape.required("chinese", TEXT, ScoringScheme::chinese);
+        var english = shape.required("english", TEXT, ScoringScheme::english);
+        var execution = shape.required("execution", DECIMAL, ScoringScheme::execution);
+        var levels = shape.list("levels", level(), ScoringScheme::levels);
+        var satisfaction =
+                shape.standard("satisfactionInBenefit", Flag.FLAG, false, ScoringScheme::satisfactionInBenefit);
+        var since = shape.required("sinceYear", WholeNumber.ANY, ScoringScheme::sinceYear);
+        var last = shape.optional("lastYear", WholeNumber.ANY, ScoringScheme::lastYear);
+        var source = shape.required("source", TEXT, ScoringScheme::source);
+        return shape.make(v -> new ScoringScheme(
+                v.get(id),
+                v.get(chinese),
+                v.get(english),
+                v.get(execution),
+                v.get(levels),
+                v.get(satisfaction),
+                v.get(since),
+                v.find(last),
+                v.get(source)));
+    }
+
+    private static Shape<Grade> grade() {
+        RecordShape<Grade> shape = Shape.of(Grade.class);
+        var name = shape.required("name", TEXT, Grade::name);
+        var atLeast = shape.required("atLeast", DECIMAL, Grade::atLeast);
+        return shape.make(v -> new Grade(v.get(name), v.get(atLeast)));
+    }
+
+    private static Shape<GradeScale> gradeScale() {
+        RecordShape<GradeScale> shape = Shape.of(GradeScale.class);
+        var id = shape.required("id", TEXT, GradeScale::id);
+        var grades = shape.required("grades", ListOf.of(grade()).atLeast(1), GradeScale::grades);
+        var partly = shape.required("partlyAchieved", DECIMAL, GradeScale::partlyAchieved);
+        var source = shape.required("source", TEXT, GradeScale::source);
+        return shape.make(v -> new GradeScale(v.get(id), v.get(grades), v.get(partly), v.get(source)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.jixiao.shape;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a shape. Immutable and thread-safe.
+ *
+ * @param <T> the type that has the field
+ * @param <V> the type of its value
+ */
+public final class Field<T, V> {
+
+    private final int index;
+    private final String name;
+    private final Kind<V> kind;
+    private final Function<T, @Nullable V> getter;
+    private final boolean required;
+    private final @Nullable V standard;
+    private final boolean provenance;
+
+    Field(
+            int index,
+            String name,
+            Kind<V> kind,
+            Function<T, @Nullable V> getter,
+            boolean required,
+            @Nullable V standard,
+            boolean provenance) {
+        this.index = index;
+        this.name = name;
+        this.kind = kind;
+        this.getter = getter;
+        this.required = required;
+        this.standard = standard;
+        this.provenance = provenance;
+    }
+
+    /** {@return the place of the field in its shape, from 0} */
+    public int index() {
+        return index;
+    }
+
+    /** {@return the name, in camel case} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the kind of its value} */
+    public Kind<V> kind() {
+        return kind;
+    }
+
+    /** {@return whether it must be written} */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** {@return whether it only tells where in a document the value was read, and is no part of what is compared} */
+    public boolean isProvenance() {
+        return provenance;
+    }
+
+    /** {@return the value that it has where it is not written, if it has one} */
+    public Optional<V> standard() {
+        return Optional.ofNullable(standard);
+    }
+
+    /** {@return the value of {@code owner}, or null where it has none} */
+    public @Nullable V of(T owner) {
+        return getter.apply(owner);
+    }
+
+    /** {@return the value of {@code owner}, or null where it need not be written} */
+    public @Nullable V toWrite(T owner) {
+        V value = getter.apply(owner);
+        return !required && value != null && value.equals(standard) ? null : value;
+    }
+
+    Field<T, V> asProvenance() {
+        return new Field<>(index, name, kind, getter, required, standard, true);
+    }
+}
