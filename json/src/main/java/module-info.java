@@ -1,7 +1,11 @@
-/** Reports to and from JSON. */
+/** Reports, audit results, differences, profiles and waivers to and from JSON, and the JSON Schemas of them. */
 module io.github.jixiao.json {
     exports io.github.jixiao.json;
 
     requires transitive io.github.jixiao.core;
+    requires tools.jackson.core;
     requires static org.jspecify;
+
+    provides io.github.jixiao.report.ReportReader with
+            io.github.jixiao.json.JsonReportReader;
 }

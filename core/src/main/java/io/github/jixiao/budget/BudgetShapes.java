@@ -2,8 +2,6 @@ package io.github.jixiao.budget;
 
 import static io.github.jixiao.narrative.NarrativeShapes.disclosed;
 import static io.github.jixiao.quantity.QuantityShapes.AMOUNT;
-import static io.github.jixiao.quantity.QuantityShapes.PERCENTAGE;
-import static io.github.jixiao.quantity.QuantityShapes.QUANTITY;
 import static io.github.jixiao.shape.Flag.FLAG;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
@@ -38,7 +36,10 @@ public final class BudgetShapes {
     public static final Shape<UnitBudget> UNIT_BUDGET = unitBudget();
 
     /** A {@link BaseDataTable}. */
-    public static final Shape<BaseDataTable> BASE_DATA = baseData();
+    public static final Shape<BaseDataTable> BASE_DATA = BaseDataShape.baseData();
+
+    // Longer names have no figure id.
+    private static final int MAX_NAME = 200;
 
     private BudgetShapes() {}
 
@@ -62,8 +63,8 @@ public final class BudgetShapes {
 
     private static ListOf<ClassifiedAmount> classes() {
         RecordShape<ClassifiedAmount> shape = Shape.of(ClassifiedAmount.class);
-        var code = shape.standard("code", TEXT, "", ClassifiedAmount::code);
-        var name = shape.standard("name", TEXT, "", ClassifiedAmount::name);
+        var code = shape.standard("code", TEXT.within(MAX_NAME), "", ClassifiedAmount::code);
+        var name = shape.standard("name", TEXT.within(MAX_NAME), "", ClassifiedAmount::name);
         var amounts = shape.standard("amounts", STAGED, StagedAmount.empty(), ClassifiedAmount::amounts);
         return ListOf.of(shape.make(v -> new ClassifiedAmount(v.get(code), v.get(name), v.get(amounts))))
                 .by(each -> List.of(each.code(), each.name()));
@@ -100,7 +101,7 @@ public final class BudgetShapes {
 
     private static Shape<Project> project() {
         return Shape.of(Project.class, Project::builder, Project.Builder::build)
-                .required("name", Scalar.NOT_BLANK, Project::getName, Project.Builder::name)
+                .required("name", Scalar.NOT_BLANK.within(MAX_NAME), Project::getName, Project.Builder::name)
                 .optional("code", TEXT, Project::getCode, Project.Builder::code)
                 .optional("kind", Choice.of(ProjectKind.values()), Project::getKind, Project.Builder::kind)
                 .standard("amounts", STAGED, StagedAmount.empty(), Project::getAmounts, Project.Builder::amounts)
@@ -232,7 +233,7 @@ public final class BudgetShapes {
 
     private static Shape<YearBudget> yearBudget() {
         RecordShape<YearBudget> shape = Shape.of(YearBudget.class);
-        var year = shape.required("year", WholeNumber.ANY, YearBudget::year);
+        var year = shape.required("year", new WholeNumber(YearBudget.MIN_YEAR, YearBudget.MAX_YEAR), YearBudget::year);
         var budget = shape.required("budget", BUDGET, YearBudget::budget);
         return shape.make(v -> new YearBudget(v.get(year), v.get(budget)));
     }
@@ -242,61 +243,5 @@ public final class BudgetShapes {
         var unit = shape.required("unit", TEXT, UnitBudget::unit);
         var budget = shape.required("budget", BUDGET, UnitBudget::budget);
         return shape.make(v -> new UnitBudget(v.get(unit), v.get(budget)));
-    }
-
-    private static Shape<BaseDataRow> baseDataRow() {
-        RecordShape<BaseDataRow> shape = Shape.of(BaseDataRow.class);
-        var label = shape.required("label", TEXT, BaseDataRow::label);
-        var last = shape.optional("lastExecuted", AMOUNT, BaseDataRow::lastExecuted);
-        var budget = shape.optional("budget", AMOUNT, BaseDataRow::budget);
-        var executed = shape.optional("executed", AMOUNT, BaseDataRow::executed);
-        return shape.make(v -> new BaseDataRow(v.get(label), v.find(last), v.find(budget), v.find(executed)));
-    }
-
-    private static Shape<BuildingControl> buildingControl() {
-        return Shape.of(BuildingControl.class, BuildingControl::builder, BuildingControl.Builder::build)
-                .optional(
-                        "approvedArea",
-                        QUANTITY,
-                        BuildingControl::getApprovedArea,
-                        BuildingControl.Builder::approvedArea)
-                .optional("actualArea", QUANTITY, BuildingControl::getActualArea, BuildingControl.Builder::actualArea)
-                .optional("areaRate", PERCENTAGE, BuildingControl::getAreaRate, BuildingControl.Builder::areaRate)
-                .optional(
-                        "approvedInvestment",
-                        AMOUNT,
-                        BuildingControl::getApprovedInvestment,
-                        BuildingControl.Builder::approvedInvestment)
-                .optional(
-                        "actualInvestment",
-                        AMOUNT,
-                        BuildingControl::getActualInvestment,
-                        BuildingControl.Builder::actualInvestment)
-                .optional(
-                        "investmentRate",
-                        PERCENTAGE,
-                        BuildingControl::getInvestmentRate,
-                        BuildingControl.Builder::investmentRate)
-                .shape();
-    }
-
-    private static Shape<BaseDataTable> baseData() {
-        return Shape.of(BaseDataTable.class, BaseDataTable::builder, BaseDataTable.Builder::build)
-                .list(
-                        "rows",
-                        ListOf.of(baseDataRow()).by(BaseDataRow::label),
-                        BaseDataTable::getRows,
-                        BaseDataTable.Builder::addAllRows)
-                .optional(
-                        "buildingControl",
-                        buildingControl(),
-                        BaseDataTable::getBuildingControl,
-                        BaseDataTable.Builder::buildingControl)
-                .optional(
-                        "frugalityMeasures",
-                        TEXT,
-                        BaseDataTable::getFrugalityMeasures,
-                        BaseDataTable.Builder::frugalityMeasures)
-                .shape();
     }
 }

@@ -25,6 +25,9 @@ public final class PerformanceShapes {
     /** A {@link Performance}. */
     public static final Shape<Performance> PERFORMANCE = performance();
 
+    // A project with a longer name has no figure id.
+    private static final int MAX_NAME = 200;
+
     private PerformanceShapes() {}
 
     private static Shape<Evidence> evidence() {
@@ -127,7 +130,7 @@ public final class PerformanceShapes {
         ListOf<Indicator> indicators = ListOf.of(indicator()).by(Indicator::getName);
         ListOf<LevelWeight> weights = ListOf.of(levelWeight()).by(each -> List.of(each.level(), each.name()));
         return Shape.of(ScoreSheet.class, ScoreSheet::builder, ScoreSheet.Builder::build)
-                .optional("project", TEXT, ScoreSheet::getProject, ScoreSheet.Builder::project)
+                .optional("project", TEXT.within(MAX_NAME), ScoreSheet::getProject, ScoreSheet.Builder::project)
                 .list("execution", execution(), ScoreSheet::getExecution, ScoreSheet.Builder::addAllExecution)
                 .optional("expectedOutcome", TEXT, ScoreSheet::getExpectedOutcome, ScoreSheet.Builder::expectedOutcome)
                 .optional("actualOutcome", TEXT, ScoreSheet::getActualOutcome, ScoreSheet.Builder::actualOutcome)

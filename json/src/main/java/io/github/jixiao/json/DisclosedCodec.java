@@ -1,0 +1,100 @@
+package io.github.jixiao.json;
+
+import io.github.jixiao.json.JsonProblem.Kind;
+import io.github.jixiao.shape.Disclosed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Values with a status. */
+final class DisclosedCodec<D, T> extends Codec<D> {
+
+    private static final String STATUS = "status";
+    private static final String VALUE = "value";
+    private static final List<String> NAMES = List.of(STATUS, VALUE);
+    private static final List<String> TOKENS = List.of(Disclosed.STATED, Disclosed.NONE, Disclosed.BLANK);
+
+    private final Disclosed<D, T> kind;
+    private final Codec<T> value;
+
+    DisclosedCodec(Disclosed<D, T> kind, Codec<T> value) {
+        this.kind = kind;
+        this.value = value;
+    }
+
+    @Override
+    void write(JsonGenerator out, D whole) {
+        out.writeStartObject();
+        out.writeName(STATUS);
+        out.writeString(kind.status(whole));
+        kind.given().apply(whole).ifPresent(given -> {
+            out.writeName(VALUE);
+            value.write(out, given);
+        });
+        out.writeEndObject();
+    }
+
+    @Override
+    @Nullable
+    D read(JsonParser in, Reading reading) {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            reading.expected(in, Messages.text("expected.object"));
+            in.skipChildren();
+            return null;
+        }
+        String status = null;
+        T given = null;
+        boolean hasStatus = false;
+        boolean hasValue = false;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            if (name.equals(STATUS) && !hasStatus) {
+                hasStatus = true;
+                in.nextToken();
+                status = readStatus(in, reading);
+            } else if (name.equals(VALUE) && !hasValue) {
+                hasValue = true;
+                in.nextToken();
+                given = value.read(in, reading);
+            } else if (NAMES.contains(name)) {
+                reading.duplicate(in, name);
+            } else {
+                reading.unknown(in, name, NAMES);
+            }
+        }
+        if (!hasStatus) {
+            reading.add(in, Kind.MISSING_PROPERTY, Messages.text("missing", STATUS));
+        } else if (status != null && status.equals(Disclosed.STATED) != hasValue) {
+            reading.add(
+                    in,
+                    hasValue ? Kind.UNACCEPTABLE_VALUE : Kind.MISSING_PROPERTY,
+                    hasValue ? Messages.text("valueAtStatus", status) : Messages.text("missing", VALUE));
+        } else if (status != null) {
+            return whole(status, given);
+        }
+        return null;
+    }
+
+    private @Nullable D whole(String status, @Nullable T given) {
+        if (status.equals(Disclosed.STATED)) {
+            return given == null ? null : kind.stated().apply(given);
+        }
+        return status.equals(Disclosed.NONE) ? kind.none() : kind.blank();
+    }
+
+    private static @Nullable String readStatus(JsonParser in, Reading reading) {
+        var expected = Messages.text("expected.choice", String.join(", ", TOKENS));
+        if (in.currentToken() != JsonToken.VALUE_STRING) {
+            reading.expected(in, expected);
+            in.skipChildren();
+            return null;
+        }
+        String status = in.getString();
+        if (!TOKENS.contains(status)) {
+            reading.unacceptable(in, expected, status);
+            return null;
+        }
+        return status;
+    }
+}

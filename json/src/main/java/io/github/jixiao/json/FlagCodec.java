@@ -1,0 +1,28 @@
+package io.github.jixiao.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** True and false. */
+final class FlagCodec extends Codec<Boolean> {
+
+    @Override
+    void write(JsonGenerator out, Boolean value) {
+        out.writeBoolean(value);
+    }
+
+    @Override
+    @Nullable
+    Boolean read(JsonParser in, Reading reading) {
+        return switch (in.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> {
+                reading.expected(in, Messages.text("expected.flag"));
+                in.skipChildren();
+                yield null;
+            }
+        };
+    }
+}

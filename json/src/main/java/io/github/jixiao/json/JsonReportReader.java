@@ -1,0 +1,43 @@
+package io.github.jixiao.json;
+
+import io.github.jixiao.report.ReadResult;
+import io.github.jixiao.report.ReportReader;
+import io.github.jixiao.report.UnreadableReportException;
+import io.github.jixiao.report.UnreadableReportException.Cause;
+
+/** Reads reports from their JSON, strictly. Found by {@link java.util.ServiceLoader}. Stateless and thread-safe. */
+public final class JsonReportReader implements ReportReader {
+
+    /** Makes a reader. */
+    public JsonReportReader() {}
+
+    /** {@return certain where the content begins as a JSON object does: a brace, then a quotation mark or a brace} */
+    @Override
+    public Fit fit(byte[] content) {
+        int open = firstNotBlank(content, Utf8.markLength(content, 0, content.length));
+        if (open == content.length || content[open] != '{') {
+            return Fit.NONE;
+        }
+        int next = firstNotBlank(content, open + 1);
+        return next < content.length && (content[next] == '"' || content[next] == '}') ? Fit.CERTAIN : Fit.NONE;
+    }
+
+    @Override
+    public ReadResult read(byte[] content) {
+        try {
+            return ReadResult.of(ReportJson.strict().read(content));
+        } catch (JsonReadException e) {
+            boolean limit = e.problems().get(0).kind() == JsonProblem.Kind.LIMIT;
+            throw new UnreadableReportException(limit ? Cause.TOO_LARGE : Cause.MALFORMED, e.text(), e);
+        }
+    }
+
+    private static int firstNotBlank(byte[] content, int from) {
+        int i = from;
+        while (i < content.length
+                && (content[i] == ' ' || content[i] == '\n' || content[i] == '\r' || content[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+}

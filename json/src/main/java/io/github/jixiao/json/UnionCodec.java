@@ -1,0 +1,84 @@
+package io.github.jixiao.json;
+
+import io.github.jixiao.json.JsonProblem.Kind;
+import io.github.jixiao.shape.Union;
+import io.github.jixiao.shape.Union.Variant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Values of one of several types: an object with one property, whose name says which. */
+final class UnionCodec<T> extends Codec<T> {
+
+    private final Union<T> kind;
+    private final List<Content<T, ?>> contents;
+    private final List<String> names;
+
+    private record Content<T, V>(Variant<T, ?, V> variant, Codec<V> codec) {
+
+        void write(JsonGenerator out, T value) {
+            codec.write(out, variant.content(value));
+        }
+
+        @Nullable
+        T read(JsonParser in, Reading reading) {
+            V content = codec.read(in, reading);
+            return content == null ? null : variant.close().apply(content);
+        }
+    }
+
+    UnionCodec(Union<T> kind, Codecs codecs) {
+        this.kind = kind;
+        this.contents = kind.variants().stream()
+                .<Content<T, ?>>map(variant -> content(variant, codecs))
+                .toList();
+        this.names = kind.variants().stream().map(Variant::name).toList();
+    }
+
+    @Override
+    void write(JsonGenerator out, T value) {
+        int index = kind.indexOf(value);
+        out.writeStartObject();
+        out.writeName(names.get(index));
+        contents.get(index).write(out, value);
+        out.writeEndObject();
+    }
+
+    @Override
+    @Nullable
+    T read(JsonParser in, Reading reading) {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            reading.expected(in, Messages.text("expected.object"));
+            in.skipChildren();
+            return null;
+        }
+        T value = null;
+        boolean[] seen = new boolean[names.size()];
+        int count = 0;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            int index = names.indexOf(name);
+            if (index < 0) {
+                reading.unknown(in, name, names);
+            } else if (seen[index]) {
+                reading.duplicate(in, name);
+            } else {
+                seen[index] = true;
+                count++;
+                in.nextToken();
+                value = contents.get(index).read(in, reading);
+            }
+        }
+        if (count != 1) {
+            Kind problem = count == 0 ? Kind.MISSING_PROPERTY : Kind.UNACCEPTABLE_VALUE;
+            reading.add(in, problem, Messages.text("notOne", String.join(", ", names)));
+            return null;
+        }
+        return value;
+    }
+
+    private static <T, V> Content<T, V> content(Variant<T, ?, V> variant, Codecs codecs) {
+        return new Content<>(variant, codecs.of(variant.kind()));
+    }
+}

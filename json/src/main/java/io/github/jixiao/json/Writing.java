@@ -1,0 +1,38 @@
+package io.github.jixiao.json;
+
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes documents. */
+final class Writing {
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriteContext PRETTY = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private Writing() {}
+
+    static <T> void write(ObjectCodec<T> codec, T value, OutputStream out, boolean pretty) {
+        ObjectWriteContext context = pretty ? PRETTY : ObjectWriteContext.empty();
+        try (JsonGenerator generator = Limits.FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
+            codec.writeRoot(generator, value);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not writable as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}
