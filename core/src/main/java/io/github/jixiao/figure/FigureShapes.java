@@ -63,6 +63,8 @@ public final class FigureShapes {
         var text = shape.required("text", TEXT, Statement::text);
         var span = shape.required("span", SPAN, Statement::span);
         var group = shape.required("group", WholeNumber.NOT_NEGATIVE, Statement::group);
+        shape.provenance(span);
+        shape.provenance(group);
         var partial = shape.standard("partial", FLAG, false, Statement::partial);
         return shape.make(
                 v -> new Statement(v.get(id), v.get(value), v.get(text), v.get(span), v.get(group), v.get(partial)));
@@ -77,6 +79,7 @@ public final class FigureShapes {
         var direction = shape.optional("direction", Choice.of(Direction.values()), Comparison::direction);
         var notComparable = shape.standard("notComparable", FLAG, false, Comparison::notComparable);
         var group = shape.standard("group", WholeNumber.ANY, Figure.BY_PROGRAM, Comparison::group);
+        shape.provenance(group);
         var span = shape.place("span", SPAN, Comparison::span);
         return shape.make(v -> new Comparison(
                 v.get(figure),
@@ -96,6 +99,7 @@ public final class FigureShapes {
         var whole = shape.required("whole", FIGURE_ID, Share::whole);
         var percentage = shape.required("percentage", PERCENTAGE, Share::percentage);
         var group = shape.standard("group", WholeNumber.ANY, Figure.BY_PROGRAM, Share::group);
+        shape.provenance(group);
         var span = shape.place("span", SPAN, Share::span);
         return shape.make(v ->
                 new Share(v.find(part), v.get(amount), v.get(whole), v.get(percentage), v.get(group), v.find(span)));
@@ -108,6 +112,7 @@ public final class FigureShapes {
         var rate = shape.optional("rate", PERCENTAGE, Completion::rate);
         var relation = shape.optional("relation", Choice.of(Direction.values()), Completion::relation);
         var group = shape.standard("group", WholeNumber.ANY, Figure.BY_PROGRAM, Completion::group);
+        shape.provenance(group);
         var span = shape.place("span", SPAN, Completion::span);
         return shape.make(v ->
                 new Completion(v.get(figure), v.get(base), v.find(rate), v.find(relation), v.get(group), v.find(span)));

@@ -145,6 +145,11 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
         SourceSpans.check(this);
     }
 
+    /** {@return what differs between this report and {@code other}, numbers compared by value} */
+    default ReportDiff diff(PerformanceReport other) {
+        return ReportDiff.between(this, other);
+    }
+
     /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();

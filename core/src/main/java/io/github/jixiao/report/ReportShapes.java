@@ -28,7 +28,23 @@ public final class ReportShapes {
     /** A {@link PerformanceReport}. */
     public static final Shape<PerformanceReport> REPORT = report();
 
+    /** A {@link ReportDiff}. */
+    public static final Shape<ReportDiff> DIFF = diff();
+
     private ReportShapes() {}
+
+    private static Shape<ReportDiff> diff() {
+        RecordShape<Change> change = Shape.of(Change.class);
+        var pointer = change.required("pointer", TEXT, Change::pointer);
+        var before = change.optional("before", TEXT, Change::before);
+        var after = change.optional("after", TEXT, Change::after);
+        RecordShape<ReportDiff> shape = Shape.of(ReportDiff.class);
+        var changes = shape.required(
+                "changes",
+                ListOf.of(change.make(v -> new Change(v.get(pointer), v.find(before), v.find(after)))),
+                ReportDiff::changes);
+        return shape.make(v -> new ReportDiff(v.get(changes)));
+    }
 
     private static Shape<Contact> contact() {
         RecordShape<Contact> shape = Shape.of(Contact.class);

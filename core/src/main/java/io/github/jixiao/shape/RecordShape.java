@@ -46,6 +46,11 @@ public final class RecordShape<T> {
         return add(name, kind, nullable(getter), false, null, true);
     }
 
+    /** Marks a field as one that only tells where a value was read. */
+    public void provenance(Field<T, ?> field) {
+        fields.set(field.index(), field.asProvenance());
+    }
+
     /** {@return this, with optional fields that are written all or not at all} */
     public RecordShape<T> together(String... names) {
         together.add(List.of(names));

@@ -3,6 +3,7 @@ package io.github.jixiao.json;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.FindingShapes;
 import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.report.ReportDiff;
 import io.github.jixiao.report.ReportShapes;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleBookShapes;
@@ -23,6 +24,8 @@ public final class JsonDocument<T> {
     public static final JsonDocument<PerformanceReport> REPORT;
     /** The result of an audit. */
     public static final JsonDocument<AuditResult> AUDIT_RESULT;
+    /** What differs between two reports. */
+    public static final JsonDocument<ReportDiff> DIFF;
     /** A profile: what a division or an application changes about the rule book it inherits. */
     public static final JsonDocument<Profile> PROFILE;
     /** A waiver file: the findings that are accepted, in order. */
@@ -34,9 +37,10 @@ public final class JsonDocument<T> {
         Codecs codecs = new Codecs();
         REPORT = new JsonDocument<>("report", ReportShapes.REPORT, codecs);
         AUDIT_RESULT = new JsonDocument<>("audit-result", FindingShapes.AUDIT_RESULT, codecs);
+        DIFF = new JsonDocument<>("diff", ReportShapes.DIFF, codecs);
         PROFILE = new JsonDocument<>("profile", RuleBookShapes.PROFILE, codecs);
         WAIVERS = new JsonDocument<>("waivers", waivers(), codecs);
-        ALL = List.of(REPORT, AUDIT_RESULT, PROFILE, WAIVERS);
+        ALL = List.of(REPORT, AUDIT_RESULT, DIFF, PROFILE, WAIVERS);
     }
 
     private final String name;
@@ -52,7 +56,7 @@ public final class JsonDocument<T> {
         return ALL;
     }
 
-    /** {@return the name: {@code report}, {@code audit-result}, {@code profile} or {@code waivers}} */
+    /** {@return the name: {@code report}, {@code audit-result}, {@code diff}, {@code profile} or {@code waivers}} */
     public String name() {
         return name;
     }
