@@ -6,12 +6,17 @@ import io.github.jixiao.shape.Kind;
 import io.github.jixiao.shape.ListOf;
 import io.github.jixiao.shape.MapOf;
 import io.github.jixiao.shape.Raw;
+import io.github.jixiao.shape.Scalar;
 import io.github.jixiao.shape.Shape;
 import io.github.jixiao.shape.Token;
 import io.github.jixiao.shape.Union;
 import io.github.jixiao.shape.WholeNumber;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the codecs of kinds, one of each. For one thread; the codecs are for all. */
 final class Codecs {
@@ -32,6 +37,31 @@ final class Codecs {
     /** {@return the codec of a shape} */
     <T> ObjectCodec<T> of(Shape<T> shape) {
         return (ObjectCodec<T>) of((Kind<T>) shape);
+    }
+
+    /** {@return the types of this library that have a codec so far} */
+    List<Part<?>> parts(Set<Kind<?>> documents) {
+        Map<Class<?>, Part<?>> parts = new LinkedHashMap<>();
+        for (Kind<?> kind : made.keySet()) {
+            Part<?> part = part(kind, documents.contains(kind));
+            if (part != null && part.type().getName().startsWith("io.github.jixiao.")) {
+                parts.put(part.type(), part);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+
+    private <T> @Nullable Part<?> part(Kind<T> kind, boolean isDocument) {
+        if (kind instanceof Shape<T> shape) {
+            return new Part<>(shape.type(), of(kind), isDocument);
+        }
+        if (kind instanceof Scalar<T> scalar) {
+            return new Part<>(scalar.type(), of(kind), false);
+        }
+        // A map's type is that of its values, save for plain maps.
+        @SuppressWarnings("unchecked")
+        Class<T> type = kind instanceof MapOf<T, ?, ?> map ? (Class<T>) map.type() : null;
+        return type == null ? null : new Part<>(type, of(kind), false);
     }
 
     private Codec<?> make(Kind<?> kind) {

@@ -12,6 +12,7 @@ import io.github.jixiao.shape.ListOf;
 import io.github.jixiao.shape.RecordShape;
 import io.github.jixiao.shape.Shape;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of JSON document. Immutable and thread-safe.
@@ -32,6 +33,7 @@ public final class JsonDocument<T> {
     public static final JsonDocument<List<Waiver>> WAIVERS;
 
     private static final List<JsonDocument<?>> ALL;
+    private static final List<Part<?>> PARTS;
 
     static {
         Codecs codecs = new Codecs();
@@ -41,6 +43,8 @@ public final class JsonDocument<T> {
         PROFILE = new JsonDocument<>("profile", RuleBookShapes.PROFILE, codecs);
         WAIVERS = new JsonDocument<>("waivers", waivers(), codecs);
         ALL = List.of(REPORT, AUDIT_RESULT, DIFF, PROFILE, WAIVERS);
+        PARTS = codecs.parts(
+                Set.of(ReportShapes.REPORT, FindingShapes.AUDIT_RESULT, ReportShapes.DIFF, RuleBookShapes.PROFILE));
     }
 
     private final String name;
@@ -65,6 +69,11 @@ public final class JsonDocument<T> {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** {@return the types that stand in documents, and the documents themselves} */
+    static List<Part<?>> parts() {
+        return PARTS;
     }
 
     ObjectCodec<T> codec() {

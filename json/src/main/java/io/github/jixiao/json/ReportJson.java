@@ -194,4 +194,9 @@ public final class ReportJson {
         }
         return Parsing.read(kind.codec(), json, json.length, maxProblems, lenient);
     }
+
+    /** {@return a reading from a parser that is not ours} */
+    Reading newReading() {
+        return new Reading(maxProblems, lenient, true, null);
+    }
 }

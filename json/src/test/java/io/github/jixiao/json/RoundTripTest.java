@@ -6,6 +6,7 @@ import io.github.jixiao.figure.Figures;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.FindingShapes;
 import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.report.ReportDiff;
 import io.github.jixiao.report.ReportShapes;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleBookShapes;
@@ -28,6 +29,7 @@ class RoundTripTest {
         assertThat(read).isEqualTo(report);
         assertThat(Figures.of(read).all()).isEqualTo(Figures.of(report).all());
         assertThat(json.writeBytes(JsonDocument.REPORT, read)).isEqualTo(written);
+        assertThat(read.diff(report).changes()).isEmpty();
     }
 
     @Property(tries = 100)
@@ -45,6 +47,14 @@ class RoundTripTest {
     void a_profile_is_equal_after_write_and_read(@ForAll("profiles") Profile profile) {
         String written = json.write(JsonDocument.PROFILE, profile);
         assertThat(json.read(JsonDocument.PROFILE, written)).isEqualTo(profile);
+    }
+
+    @Property(tries = 100)
+    void a_difference_is_equal_after_write_and_read(
+            @ForAll("reports") PerformanceReport before, @ForAll("reports") PerformanceReport after) {
+        ReportDiff diff = before.diff(after);
+        String written = json.write(JsonDocument.DIFF, diff);
+        assertThat(json.read(JsonDocument.DIFF, written)).isEqualTo(diff);
     }
 
     @Property(tries = 100)
