@@ -15,7 +15,8 @@ import java.util.List;
  *
  * <p>Reading is strict: what is not in the format is refused with a {@link JsonReadException} that lists the problems
  * with their places. A {@linkplain #lenient lenient} reader passes over properties that it does not know and is as
- * strict about everything else. Documents are read into memory whole, up to {@link #withMaxBytes a limit}; Immutable and thread-safe.
+ * strict about everything else. Documents are read into memory whole, up to {@link #withMaxBytes a limit}; for many reports see
+ * {@link #stream}. Immutable and thread-safe.
  */
 public final class ReportJson {
 
@@ -192,7 +193,35 @@ public final class ReportJson {
             JsonProblem problem = new JsonProblem(Kind.LIMIT, "", 0, 0, Messages.text("tooLarge", maxBytes));
             throw new JsonReadException(List.of(problem));
         }
-        return Parsing.read(kind.codec(), json, json.length, maxProblems, lenient);
+        return reading(kind, json, json.length);
+    }
+
+    /**
+     * {@return the reports of a stream, lazily: newline-delimited JSON, or a JSON array; the stream is closed with it}
+     *
+     * @param in the stream, in UTF-8
+     * @param onBadRecord what becomes of the stream after a record that cannot be taken
+     */
+    public ReportStream stream(InputStream in, ReportStream.OnBadRecord onBadRecord) {
+        return new ReportStream(in, this, onBadRecord);
+    }
+
+    /** {@return a writer of newline-delimited JSON, one report a line} */
+    public static ReportWriter lines(OutputStream out) {
+        return new ReportWriter(out, false);
+    }
+
+    /** {@return a writer of a JSON array of reports} */
+    public static ReportWriter array(OutputStream out) {
+        return new ReportWriter(out, true);
+    }
+
+    <T> JsonReading<T> reading(JsonDocument<T> kind, byte[] json, int length) {
+        return Parsing.read(kind.codec(), json, length, maxProblems, lenient);
+    }
+
+    int maxBytes() {
+        return maxBytes;
     }
 
     /** {@return a reading from a parser that is not ours} */
