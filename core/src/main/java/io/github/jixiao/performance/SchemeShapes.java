@@ -66,6 +66,6 @@ public final class SchemeShapes {
         var grades = shape.required("grades", ListOf.of(grade()).atLeast(1), GradeScale::grades);
         var partly = shape.required("partlyAchieved", DECIMAL, GradeScale::partlyAchieved);
         var source = shape.required("source", TEXT, GradeScale::source);
-        return shape.make(v -> new GradeScale(v.get(id), v.get(grades), v.get(partly), v.get(source)));
+        return shape.make(v -> new GradeScale(v.get(id), v.get(grades), v.get(partly), 2000, java.util.Optional.empty(), v.get(source)));
     }
 }
