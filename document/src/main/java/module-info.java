@@ -3,6 +3,14 @@ module io.github.jixiao.document {
     exports io.github.jixiao.document;
 
     requires transitive io.github.jixiao.core;
+    requires java.xml;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
+    requires org.apache.tika.core;
+    requires org.apache.tika.parser.microsoft;
+    requires org.jsoup;
     requires static org.jspecify;
 
     provides io.github.jixiao.report.ReportReader with

@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package io.github.jixiao.document.html;
+
+import org.jspecify.annotations.NullMarked;
