@@ -128,7 +128,7 @@ public final class LayoutBuilder {
             return;
         }
         TableDraft table = open.poll();
-        if (table == null || table.rows().isEmpty()) {
+        if (table == null || table.isEmpty()) {
             return;
         }
         TableDraft outer = open.peek();
@@ -206,7 +206,7 @@ public final class LayoutBuilder {
             }
             rows.add(cells);
         }
-        blocks.add(new Grid(rows, new Span(Math.max(start, 0), Math.max(start, text.length()))));
+        blocks.add(new Grid(rows, new Span(start, text.length())));
     }
 
     private void cellText(CellDraft cell, int from) {

@@ -21,6 +21,7 @@ final class TableDraft {
         private final boolean continuesAbove;
         private final int columnSpan;
         private int rowSpan;
+        private int row;
 
         CellDraft(int rowSpan, int columnSpan, boolean continuesAbove) {
             this.rowSpan = rowSpan;
@@ -47,6 +48,10 @@ final class TableDraft {
 
     List<List<CellDraft>> rows() {
         return rows;
+    }
+
+    boolean isEmpty() {
+        return cells == 0;
     }
 
     boolean inCell() {
@@ -125,10 +130,11 @@ final class TableDraft {
             for (CellDraft cell : row) {
                 CellDraft owner = cell.continuesAbove && column < above.length ? above[column] : null;
                 if (owner != null && owner.columnSpan == cell.columnSpan) {
-                    owner.rowSpan++;
+                    owner.rowSpan = Math.max(owner.rowSpan, r - owner.row + 1);
                     owner.contents.addAll(cell.contents);
                 } else {
                     owner = cell;
+                    owner.row = r;
                     owner.rowSpan = Math.min(owner.rowSpan, rows.size() - r);
                     kept.add(cell);
                 }

@@ -45,7 +45,7 @@ final class LineJoiner {
         boolean alike = Math.abs(line.size() - size) <= size / 6;
         boolean near = firstOfPage || line.y() - before.y() <= size * 28 / 10;
         boolean indented = line.left() > area.left() + size * 14 / 10;
-        boolean full = before.right() + line.firstWord() + size * 6 / 10 > area.right();
+        boolean full = before.right() + line.firstWord() + size > area.right();
         return alike && near && !indented && full && !isEntry(before.text(), line.text());
     }
 

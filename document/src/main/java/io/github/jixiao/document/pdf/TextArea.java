@@ -14,8 +14,10 @@ import java.util.Map;
  */
 record TextArea(int left, int right) {
 
-    /** So many lines must agree on an edge, if so many there are. */
+    /** So many lines must agree on an edge, and so many in a hundred. */
     private static final int ENOUGH = 3;
+
+    private static final int ENOUGH_PERCENT = 8;
 
     /** What lies no farther apart than this is one edge. */
     private static final int SAME = 600;
@@ -38,18 +40,25 @@ record TextArea(int left, int right) {
 
     /** How many lines begin and end at each place. */
     private static final class Edges {
+        private final int width;
         private final int[] begins;
         private final int[] ends;
+        private int lines;
 
         Edges(int width) {
+            this.width = width;
             int places = Math.max(1, Math.min(width, 100_000_000) / SAME + 2);
             begins = new int[places];
             ends = new int[places];
         }
 
+        /** Captions and the like, which are short, say nothing about the edges. */
         void add(TextLine line) {
-            begins[place(line.left())]++;
-            ends[place(line.right())]++;
+            if (line.right() - line.left() > width / 2) {
+                begins[place(line.left())]++;
+                ends[place(line.right())]++;
+                lines++;
+            }
         }
 
         private int place(int position) {
@@ -57,12 +66,26 @@ record TextArea(int left, int right) {
         }
 
         TextArea area() {
+            int enough = Math.max(ENOUGH, lines * ENOUGH_PERCENT / 100);
             int left = 0;
-            while (left < begins.length - 1 && begins[left] + begins[left + 1] < ENOUGH) {
+            while (left < begins.length - 1 && begins[left] + begins[left + 1] < enough) {
                 left++;
             }
             int right = ends.length - 1;
-            while (right > 0 && ends[right] + ends[right - 1] < ENOUGH) {
+            while (right > 0 && ends[right] + ends[right - 1] < enough) {
+                right--;
+            }
+            return right <= left ? narrow() : new TextArea(left * SAME, (right + 1) * SAME);
+        }
+
+        /** Of a few lines only the outermost edges can be taken. */
+        private TextArea narrow() {
+            int left = 0;
+            while (left < begins.length - 1 && begins[left] == 0) {
+                left++;
+            }
+            int right = ends.length - 1;
+            while (right > 0 && ends[right] == 0) {
                 right--;
             }
             return right <= left

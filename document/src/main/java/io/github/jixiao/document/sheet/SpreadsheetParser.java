@@ -4,6 +4,7 @@ import io.github.jixiao.document.archive.OfficePackage;
 import io.github.jixiao.document.archive.PartReader;
 import io.github.jixiao.document.layout.DocumentParser;
 import io.github.jixiao.document.layout.LayoutBuilder;
+import io.github.jixiao.document.layout.LimitReachedException;
 import io.github.jixiao.document.layout.ReadingBudget;
 import io.github.jixiao.document.layout.Unreadable;
 import java.io.IOException;
@@ -46,12 +47,15 @@ public final class SpreadsheetParser implements DocumentParser {
             String target = targets.get(sheet.relation());
             Optional<InputStream> part = target == null ? Optional.empty() : parts.open(target);
             if (part.isPresent()) {
+                if (!isDefaultName(sheet.name())) {
+                    out.paragraph(sheet.name(), 1);
+                }
                 SheetCells cells = new SheetCells();
                 try (PartReader reader = new PartReader(part.get(), budget)) {
                     new SheetPart(reader, strings, formats, from1904).read(cells);
-                }
-                if (!isDefaultName(sheet.name())) {
-                    out.paragraph(sheet.name(), 1);
+                } catch (LimitReachedException limit) {
+                    cells.read(out);
+                    throw limit;
                 }
                 cells.read(out);
             }
