@@ -1,0 +1,115 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Operand;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.figure.Trace.Operation;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.MoneyUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arithmetic of a finding spelled out: the operands with their names, what they give, and what is stated. */
+final class Arithmetic {
+
+    private static final int SHOWN_DECIMALS = 6;
+
+    private final Words words;
+    private final FigureNames names;
+
+    Arithmetic(Words words) {
+        this.words = words;
+        this.names = new FigureNames(words);
+    }
+
+    /** {@return the trace on one line} */
+    String spell(Trace trace) {
+        List<FigureId> ids = new ArrayList<>();
+        trace.operands().forEach(operand -> ids.add(operand.id()));
+        trace.stated().ifPresent(stated -> ids.add(stated.id()));
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < trace.operands().size(); i++) {
+            Operand operand = trace.operands().get(i);
+            String sign = trace.operation() == Operation.SUM && operand.sign() < 0 ? "−" : i == 0 ? "" : "+";
+            out.append(i == 0 ? sign : ' ' + between(trace, sign) + ' ')
+                    .append(names.among(ids, operand.id()))
+                    .append(' ')
+                    .append(number(operand, trace.unit()));
+        }
+        if (trace.operation() != Operation.COMPARISON) {
+            out.append(" = ")
+                    .append(trace.computed().map(value -> number(value, trace)).orElse("?"));
+            out.append(' ').append(trace.unit());
+        } else {
+            out.append(' ').append(trace.unit());
+        }
+        List<String> behind = new ArrayList<>();
+        trace.stated().ifPresent(stated -> behind.add(words.of("trace.stated", number(stated, trace.unit()))));
+        trace.difference().ifPresent(value -> behind.add(words.of("trace.difference", signed(value))));
+        trace.bound().ifPresent(value -> behind.add(words.of("trace.bound", plain(value))));
+        return behind.isEmpty()
+                ? out.toString()
+                : out + words.of("trace.separator") + String.join(words.of("clause.separator"), behind);
+    }
+
+    private static String between(Trace trace, String sign) {
+        return switch (trace.operation()) {
+            case SUM -> sign;
+            case RATIO -> "÷";
+            case GROWTH -> "/";
+            case COMPARISON -> {
+                List<Operand> operands = trace.operands();
+                yield operands.size() == 2 ? relation(operands.get(0), operands.get(1)) : "≠";
+            }
+        };
+    }
+
+    private static String relation(Operand left, Operand right) {
+        if (left.value().isEmpty() || right.value().isEmpty()) {
+            return "≠";
+        }
+        int order = left.value().get().toBase().compareTo(right.value().get().toBase());
+        return order < 0 ? "<" : order > 0 ? ">" : "=";
+    }
+
+    private String number(Operand operand, String unit) {
+        return operand.value().map(value -> number(value, unit)).orElseGet(() -> words.of("trace.missing"));
+    }
+
+    private static String number(Measure value, String unit) {
+        Measure shown = value;
+        if (value instanceof Amount amount) {
+            shown = MoneyUnit.ofSymbol(unit).<Measure>map(amount::in).orElse(value);
+        }
+        String text = shown.toString();
+        String symbol = shown.unitSymbol();
+        return symbol.equals(unit) && text.endsWith(symbol) || symbol.equals("名") && unit.equals("人")
+                ? text.substring(0, text.length() - symbol.length())
+                : text;
+    }
+
+    private static String number(BigDecimal value, Trace trace) {
+        int decimals = 0;
+        for (Operand operand : trace.operands()) {
+            if (operand.value().isPresent() && operand.value().get().bound() == Bound.EXACT) {
+                decimals = Math.max(decimals, operand.value().get().decimals());
+            }
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return plain(stripped.scale() < decimals ? stripped.setScale(decimals) : stripped);
+    }
+
+    private static String signed(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal shown =
+                value.scale() > SHOWN_DECIMALS ? value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP) : value;
+        return shown.toPlainString();
+    }
+}

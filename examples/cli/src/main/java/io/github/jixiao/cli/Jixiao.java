@@ -1,0 +1,99 @@
+package io.github.jixiao.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code jixiao} with its subcommands. */
+@Command(name = "jixiao", versionProvider = Jixiao.Version.class)
+final class Jixiao implements Runnable {
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Streams streams;
+    private final Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean version;
+
+    @Option(names = "--locale", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "locale")
+    private Language locale = Language.en;
+
+    private Jixiao(Streams streams, Language language) {
+        this.streams = streams;
+        this.language = language;
+    }
+
+    /**
+     * {@return the exit status of a command: 0, 1 where something fails, 2 where input or command cannot be used}
+     *
+     * <p>Whatever happens, standard error gets at most one sentence, and never a stack trace.
+     *
+     * @param arguments the command and its arguments
+     * @param in standard input
+     * @param out standard output
+     * @param err standard error
+     * @param colour whether standard output is coloured
+     */
+    static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err, Colour colour) {
+        Language language = Language.of(arguments);
+        Streams streams = new Streams(in, new Output(out), new Output(err), colour);
+        int status;
+        try {
+            status = new Jixiao(streams, language).execute(arguments);
+            streams.out().flush();
+        } catch (Throwable failure) {
+            status = new Failure(new Words(language.locale())).report(failure, streams);
+        }
+        return status;
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new UnusableException("usage.noCommand");
+    }
+
+    private int execute(List<String> arguments) {
+        Failure sayWhy = new Failure(new Words(language.locale()));
+        CommandLine line = new CommandLine(this).addSubcommand(new FiguresCommand(streams));
+        PrintWriter out = new PrintWriter(streams.out().bytes(), false, StandardCharsets.UTF_8);
+        line.setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(out)
+                .setParameterExceptionHandler((failure, args) -> sayWhy.report(failure, streams))
+                .setExecutionExceptionHandler((failure, command, result) -> sayWhy.report(failure, streams));
+        line.setResourceBundle(new HelpTexts(language.locale()));
+        int status = line.execute(arguments.toArray(String[]::new));
+        out.flush();
+        return status;
+    }
+
+    /** The version as the manifest of the jar states it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Jixiao.class.getPackage().getImplementationVersion();
+            return new String[] {"jixiao " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

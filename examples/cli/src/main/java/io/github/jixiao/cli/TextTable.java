@@ -1,0 +1,69 @@
+package io.github.jixiao.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of a label and cells, printed with the labels flush left and the numbers of a column under one another by their points. */
+final class TextTable {
+
+    private static final String GAP = "  ";
+
+    private record Row(String label, List<String> cells) {}
+
+    private final List<String> heads;
+    private final List<Row> rows = new ArrayList<>();
+
+    TextTable(List<String> heads) {
+        this.heads = List.copyOf(heads);
+    }
+
+    /** Adds a row with a cell for each column, or fewer. */
+    void add(String label, List<String> cells) {
+        rows.add(new Row(label, List.copyOf(cells)));
+    }
+
+    /** {@return the lines, the head first; {@code title} stands above the labels} */
+    List<String> lines(String title) {
+        int labels = DisplayWidth.of(title);
+        int[] behind = new int[heads.size()];
+        for (Row row : rows) {
+            if (!row.cells.isEmpty()) {
+                labels = Math.max(labels, DisplayWidth.of(row.label));
+            }
+            for (int i = 0; i < row.cells.size(); i++) {
+                behind[i] = Math.max(behind[i], behindPoint(row.cells.get(i)));
+            }
+        }
+        int[] widths = new int[heads.size()];
+        Arrays.setAll(widths, i -> DisplayWidth.of(heads.get(i)));
+        for (Row row : rows) {
+            for (int i = 0; i < row.cells.size(); i++) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(aligned(row.cells.get(i), behind[i])));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(line(title, heads, labels, widths, new int[heads.size()]));
+        for (Row row : rows) {
+            lines.add(line(row.label, row.cells, labels, widths, behind));
+        }
+        return lines;
+    }
+
+    private static String line(String label, List<String> cells, int labels, int[] widths, int[] behind) {
+        StringBuilder out = new StringBuilder(DisplayWidth.padRight(label, labels));
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(GAP).append(DisplayWidth.padLeft(aligned(cells.get(i), behind[i]), widths[i]));
+        }
+        return out.toString().stripTrailing();
+    }
+
+    private static String aligned(String cell, int behind) {
+        return cell.isEmpty() ? cell : cell + " ".repeat(Math.max(0, behind - behindPoint(cell)));
+    }
+
+    private static int behindPoint(String cell) {
+        int point = cell.lastIndexOf('.');
+        return point < 0 ? 0 : DisplayWidth.of(cell.substring(point));
+    }
+}

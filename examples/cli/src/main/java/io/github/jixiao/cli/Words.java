@@ -1,0 +1,29 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.message.MessageBundle;
+import java.util.Locale;
+
+/**
+ * The words of the command line in one language.
+ *
+ * @param locale the language
+ */
+record Words(Locale locale) {
+
+    private static final MessageBundle MESSAGES = MessageBundle.load("messages", Words.class::getResourceAsStream);
+
+    /** {@return the message of {@code key} with its arguments} */
+    String of(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments).in(locale);
+    }
+
+    /** {@return whether there is a message of {@code key}} */
+    boolean has(String key) {
+        return MESSAGES.has(key);
+    }
+
+    /** {@return whether the language is Chinese} */
+    boolean isChinese() {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+}

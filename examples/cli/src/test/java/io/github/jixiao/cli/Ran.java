@@ -1,0 +1,29 @@
+package io.github.jixiao.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A command that was run in this process, with what it printed. */
+record Ran(int status, String out, String err) {
+
+    /** Runs a command in English unless it says otherwise. */
+    static Ran command(String... arguments) {
+        return command(new byte[0], arguments);
+    }
+
+    /** Runs a command with something on standard input. */
+    static Ran command(byte[] in, String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        if (all.stream().noneMatch(argument -> argument.startsWith("--locale"))) {
+            all.add("--locale=en");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF);
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
