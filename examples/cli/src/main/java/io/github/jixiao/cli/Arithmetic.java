@@ -19,15 +19,27 @@ final class Arithmetic {
     private static final int SHOWN_DECIMALS = 6;
 
     private final Words words;
-    private final FigureNames names;
+    private final FigureLabels names;
 
     Arithmetic(Words words) {
         this.words = words;
-        this.names = new FigureNames(words);
+        this.names = new FigureLabels(words);
     }
 
-    /** {@return the trace on one line} */
+    /** {@return the trace on one line: the formula, and how it compares with what is stated} */
     String spell(Trace trace) {
+        List<String> behind = new ArrayList<>();
+        trace.stated().ifPresent(stated -> behind.add(words.of("trace.stated", number(stated, trace.unit()))));
+        trace.difference().ifPresent(value -> behind.add(words.of("trace.difference", signed(value))));
+        trace.bound().ifPresent(value -> behind.add(words.of("trace.bound", plain(value))));
+        String formula = formula(trace);
+        return behind.isEmpty()
+                ? formula
+                : formula + words.of("trace.separator") + String.join(words.of("clause.separator"), behind);
+    }
+
+    /** {@return the operands with their names, and what they give} */
+    String formula(Trace trace) {
         List<FigureId> ids = new ArrayList<>();
         trace.operands().forEach(operand -> ids.add(operand.id()));
         trace.stated().ifPresent(stated -> ids.add(stated.id()));
@@ -43,17 +55,8 @@ final class Arithmetic {
         if (trace.operation() != Operation.COMPARISON) {
             out.append(" = ")
                     .append(trace.computed().map(value -> number(value, trace)).orElse("?"));
-            out.append(' ').append(trace.unit());
-        } else {
-            out.append(' ').append(trace.unit());
         }
-        List<String> behind = new ArrayList<>();
-        trace.stated().ifPresent(stated -> behind.add(words.of("trace.stated", number(stated, trace.unit()))));
-        trace.difference().ifPresent(value -> behind.add(words.of("trace.difference", signed(value))));
-        trace.bound().ifPresent(value -> behind.add(words.of("trace.bound", plain(value))));
-        return behind.isEmpty()
-                ? out.toString()
-                : out + words.of("trace.separator") + String.join(words.of("clause.separator"), behind);
+        return out.append(' ').append(trace.unit()).toString();
     }
 
     private static String between(Trace trace, String sign) {

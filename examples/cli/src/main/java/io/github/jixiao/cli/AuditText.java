@@ -77,7 +77,7 @@ final class AuditText {
         }
         out.line("");
         out.line(colour.strong(words.of("causes")));
-        FigureNames names = new FigureNames(words);
+        FigureLabels names = new FigureLabels(words);
         for (var cause : result.getRootCauses()) {
             String symptoms = cause.symptoms().stream()
                     .map(index -> result.getFindings().get(index).getRule().value())

@@ -29,7 +29,7 @@ final class BudgetTree {
     private static final String DIFFERENT = " ≠ ";
 
     private final Words words;
-    private final FigureNames names;
+    private final FigureLabels names;
     private final PerformanceReport report;
     private final Figures figures;
 
@@ -50,7 +50,7 @@ final class BudgetTree {
 
     BudgetTree(Words words, PerformanceReport report) {
         this.words = words;
-        this.names = new FigureNames(words);
+        this.names = new FigureLabels(words);
         this.report = report;
         this.figures = Figures.of(report);
     }

@@ -3,8 +3,8 @@ package io.github.jixiao.cli;
 import io.github.jixiao.report.ReadResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Prints the figures that a report states, one line each. */
 @Command(name = "figures")
@@ -12,8 +12,8 @@ final class FiguresCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin
-    private final ReportFile file = new ReportFile();
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = ReportInput.STANDARD;
 
     @Option(names = "--unread", descriptionKey = "unread")
     private boolean unread;
@@ -24,7 +24,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReadResult result = file.read(streams.in());
+        ReadResult result = ReportInput.read(file, streams.in());
         if (unread) {
             result.unread().forEach(number -> streams.out().line(FigureLines.of(number)));
         } else {

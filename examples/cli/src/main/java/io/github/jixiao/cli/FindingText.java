@@ -1,7 +1,6 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.LegalBasis;
 import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.WaiverUse;
 import java.util.ArrayList;
@@ -30,12 +29,14 @@ final class FindingText {
         lines.add("  " + colour.of(finding.getSeverity(), finding.getRule() + kind) + "  "
                 + Printable.of(finding.getMessage().in(words.locale())));
         place(finding.getLocation()).ifPresent(place -> lines.add(field("finding.place", place)));
-        finding.getTrace().ifPresent(trace -> lines.add(field("finding.arithmetic", arithmetic.spell(trace))));
+        finding.getTrace()
+                .filter(trace -> !finding.getMessage().in(words.locale()).contains(arithmetic.formula(trace)))
+                .ifPresent(trace -> lines.add(field("finding.arithmetic", arithmetic.spell(trace))));
         finding.getRelated().stream()
                 .filter(related -> !related.equals(finding.getLocation()))
                 .distinct()
                 .forEach(related -> place(related).ifPresent(place -> lines.add(field("finding.related", place))));
-        lines.add(field("finding.basis", basis(finding.getBasis())));
+        lines.add(field("finding.basis", words.of(finding.getBasis())));
         finding.getWaiver().ifPresent(waiver -> lines.add(field("finding.waived", waived(waiver))));
         return lines;
     }
@@ -53,15 +54,6 @@ final class FindingText {
 
     private String field(String key, String value) {
         return INDENT + words.of(key) + " " + value;
-    }
-
-    private String basis(LegalBasis basis) {
-        String citation = basis.citation().in(words.locale());
-        return switch (basis.force()) {
-            case BINDING -> citation;
-            case BY_ANALOGY -> words.of("basis.analogy", citation);
-            case PRACTICE -> words.of("basis.practice", citation);
-        };
     }
 
     private String waived(WaiverUse waiver) {

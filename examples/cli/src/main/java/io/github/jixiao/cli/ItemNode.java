@@ -53,7 +53,7 @@ final class ItemNode {
     }
 
     /** Passes every item below with its label, drawn as a tree. */
-    void print(String indent, BiConsumer<String, Item> lines, FigureNames names) {
+    void print(String indent, BiConsumer<String, Item> lines, FigureLabels names) {
         List<Map.Entry<Item, ItemNode>> ordered = ordered();
         for (int i = 0; i < ordered.size(); i++) {
             Item item = ordered.get(i).getKey();
@@ -64,7 +64,7 @@ final class ItemNode {
     }
 
     /** Passes every item below with its label, the topmost ones without a stroke. */
-    void printFlat(BiConsumer<String, Item> lines, FigureNames names) {
+    void printFlat(BiConsumer<String, Item> lines, FigureLabels names) {
         for (Map.Entry<Item, ItemNode> entry : ordered()) {
             lines.accept(names.of(entry.getKey()), entry.getKey());
             entry.getValue().print("", lines, names);

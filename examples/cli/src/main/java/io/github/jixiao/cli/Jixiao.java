@@ -73,8 +73,12 @@ final class Jixiao implements Runnable {
     }
 
     private int execute(List<String> arguments) {
-        Failure sayWhy = new Failure(new Words(language.locale()));
-        CommandLine line = new CommandLine(this).addSubcommand(new FiguresCommand(streams));
+        Words words = new Words(language.locale());
+        Failure sayWhy = new Failure(words);
+        CommandLine line = new CommandLine(this)
+                .addSubcommand(new CheckCommand(streams, words))
+                .addSubcommand(new FiguresCommand(streams))
+                .addSubcommand(new RulesCommand(streams, words));
         PrintWriter out = new PrintWriter(streams.out().bytes(), false, StandardCharsets.UTF_8);
         line.setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)

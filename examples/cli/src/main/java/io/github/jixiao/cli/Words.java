@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.finding.LegalBasis;
 import io.github.jixiao.message.MessageBundle;
 import java.util.Locale;
 
@@ -15,6 +16,16 @@ record Words(Locale locale) {
     /** {@return the message of {@code key} with its arguments} */
     String of(String key, Object... arguments) {
         return MESSAGES.text(key, arguments).in(locale);
+    }
+
+    /** {@return a basis with how far it binds} */
+    String of(LegalBasis basis) {
+        String citation = basis.citation().in(locale);
+        return switch (basis.force()) {
+            case BINDING -> citation;
+            case BY_ANALOGY -> of("basis.analogy", citation);
+            case PRACTICE -> of("basis.practice", citation);
+        };
     }
 
     /** {@return whether there is a message of {@code key}} */

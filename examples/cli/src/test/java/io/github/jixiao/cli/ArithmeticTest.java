@@ -38,7 +38,8 @@ class ArithmeticTest {
                 "0.015");
 
         assertThat(english.spell(trace))
-                .isEqualTo("personnel 53.37 + operating 8.81 = 62.18 万元; stated 62.18, difference 0, bound 0.015");
+                .isEqualTo(
+                        "personnel expenditure 53.37 + operating expenditure 8.81 = 62.18 万元; stated 62.18, difference 0, bound 0.015");
         assertThat(chinese.spell(trace)).isEqualTo("人员经费 53.37 + 公用经费 8.81 = 62.18 万元；填报 62.18，相差 0，允许误差 0.015");
     }
 
@@ -65,7 +66,8 @@ class ArithmeticTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThat(english.spell(trace)).isEqualTo("personnel 53.370000 + operating (missing) = ? 万元; stated 62.18");
+        assertThat(english.spell(trace))
+                .isEqualTo("personnel expenditure 53.370000 + operating expenditure (missing) = ? 万元; stated 62.18");
     }
 
     @Test
@@ -74,7 +76,7 @@ class ArithmeticTest {
         Trace trace = sum(
                 List.of(operand(BASIC, wan("62.18")), subtracted), "53.37", operand(PERSONNEL, wan("53.37")), "0", "0");
 
-        assertThat(english.spell(trace)).startsWith("basic expenditure 62.18 − operating 8.81 = 53.37 万元");
+        assertThat(english.spell(trace)).startsWith("basic expenditure 62.18 − operating expenditure 8.81 = 53.37 万元");
     }
 
     @Test
@@ -108,7 +110,7 @@ class ArithmeticTest {
                 Optional.of(BigDecimal.ONE),
                 Optional.empty());
 
-        assertThat(english.spell(trace)).isEqualTo("in post 9 > authorised establishment 8 人; difference +1");
+        assertThat(english.spell(trace)).isEqualTo("staff in post 9 > authorised establishment 8 人; difference +1");
     }
 
     private static Trace sum(List<Operand> operands, String computed, Operand stated, String difference, String bound) {

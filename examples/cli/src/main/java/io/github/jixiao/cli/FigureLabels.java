@@ -4,27 +4,27 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.rule.FigureNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 /** The names of figures in one language. */
-final class FigureNames {
+final class FigureLabels {
 
     private final Words words;
 
-    FigureNames(Words words) {
+    FigureLabels(Words words) {
         this.words = words;
     }
 
-    /** {@return the name of an item: that of a project or class as stated, the path where it has no name} */
+    /** {@return the name of an item, or of a group of items: that of a project or class as stated} */
     String of(Item item) {
-        if (!item.name().isEmpty()) {
-            return Printable.of(item.name());
-        }
-        String key = "item." + item.path();
-        return words.has(key) ? words.of(key) : item.path();
+        String group = "group." + item.path();
+        return item.name().isEmpty() && words.has(group)
+                ? words.of(group)
+                : Printable.of(FigureNames.item(item).in(words.locale()));
     }
 
     /** {@return the name of a scope} */

@@ -1,0 +1,64 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.finding.AuditResult;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.ReportValidator;
+import io.github.jixiao.validation.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Audits a report and prints what was found. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    /** What ends with exit status 1. */
+    enum FailOn {
+        /** An error. */
+        error,
+        /** An error or a warning. */
+        warning,
+        /** Nothing. */
+        never
+    }
+
+    private final Streams streams;
+    private final Words words;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private String file = ReportInput.STANDARD;
+
+    @Mixin
+    private final BookOptions book = new BookOptions();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "failOn")
+    private FailOn failOn = FailOn.error;
+
+    CheckCommand(Streams streams, Words words) {
+        this.streams = streams;
+        this.words = words;
+    }
+
+    @Override
+    public Integer call() {
+        PerformanceReport report = ReportInput.read(file, streams.in()).report();
+        List<String> remarks = new ArrayList<>();
+        RuleBook chosen = book.choose(report, words, remarks);
+        AuditResult result = ReportValidator.of(chosen).validate(report);
+        new AuditText(words, streams.colour(), streams.out()).print(report, result, remarks);
+        return fails(result) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private boolean fails(AuditResult result) {
+        return switch (failOn) {
+            case error -> result.count(Severity.ERROR) > 0;
+            case warning -> result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
+            case never -> false;
+        };
+    }
+}
