@@ -18,13 +18,16 @@ final class BookOptions {
     @Option(names = "--division", paramLabel = "CODE", descriptionKey = "division")
     private @Nullable String division;
 
+    @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
+    private @Nullable String profile;
+
     /**
      * {@return the rule book for {@code report}}
      *
      * @param report the report that is to be audited
      * @param words the words for the remarks
      * @param remarks takes a sentence on what had to be assumed
-     * @throws UnusableException if an option names no year or no division
+     * @throws UnusableException if an option names no year, no division or no profile
      */
     RuleBook choose(PerformanceReport report, Words words, List<String> remarks) {
         int chosen;
@@ -36,22 +39,24 @@ final class BookOptions {
             chosen = lastYear();
             remarks.add(words.of("assumed.year", Integer.toString(chosen)));
         }
-        return book(
+        return of(
                 chosen, Optional.ofNullable(division).map(BookOptions::division).or(report::getDivision));
     }
 
     /** {@return the rule book where there is no report: that of the last year unless the options say otherwise} */
     RuleBook choose() {
-        return book(
+        return of(
                 year != null ? year : lastYear(), Optional.ofNullable(division).map(BookOptions::division));
     }
 
-    private static RuleBook book(int year, Optional<AdministrativeDivision> division) {
+    private RuleBook of(int year, Optional<AdministrativeDivision> division) {
+        RuleBook book;
         try {
-            return division.map(code -> RuleBook.of(year, code)).orElseGet(() -> RuleBook.of(year));
+            book = division.map(code -> RuleBook.of(year, code)).orElseGet(() -> RuleBook.of(year));
         } catch (IllegalArgumentException e) {
             throw new UnusableException("usage.noYear", Integer.toString(year));
         }
+        return profile == null ? book : new SettingsFile(profile).apply(book);
     }
 
     private static AdministrativeDivision division(String code) {

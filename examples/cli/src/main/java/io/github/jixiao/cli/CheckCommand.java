@@ -2,12 +2,15 @@ package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.json.JsonDocument;
+import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.ReportValidator;
-import io.github.jixiao.validation.RuleBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,6 +19,14 @@ import picocli.CommandLine.Parameters;
 /** Audits a report and prints what was found. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
+
+    /** The form of the result. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For programs. */
+        json
+    }
 
     /** What ends with exit status 1. */
     enum FailOn {
@@ -36,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final BookOptions book = new BookOptions();
 
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
+    private Format format = Format.text;
+
+    @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+    private @Nullable String waivers;
+
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "failOn")
     private FailOn failOn = FailOn.error;
 
@@ -48,9 +65,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PerformanceReport report = ReportInput.read(file, streams.in()).report();
         List<String> remarks = new ArrayList<>();
-        RuleBook chosen = book.choose(report, words, remarks);
-        AuditResult result = ReportValidator.of(chosen).validate(report);
-        new AuditText(words, streams.colour(), streams.out()).print(report, result, remarks);
+        ReportValidator validator = ReportValidator.of(book.choose(report, words, remarks));
+        if (waivers != null) {
+            validator = validator.withWaivers(new SettingsFile(waivers).read(JsonDocument.WAIVERS), LocalDate.now());
+        }
+        AuditResult result = validator.validate(report);
+        switch (format) {
+            case text -> new AuditText(words, streams.colour(), streams.out()).print(report, result, remarks);
+            case json -> streams.out().line(ReportJson.strict().pretty().write(result));
+        }
         return fails(result) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 

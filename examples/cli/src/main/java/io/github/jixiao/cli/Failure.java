@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.json.JsonReadException;
 import io.github.jixiao.report.UnreadableReportException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ final class Failure {
     private String sentence(Throwable failure) {
         if (failure instanceof UnreadableReportException unreadable) {
             return unreadable.text().in(words.locale());
+        }
+        if (failure instanceof JsonReadException unacceptable) {
+            return unacceptable.text().in(words.locale());
         }
         if (failure instanceof InFile inFile) {
             boolean named = inFile.getCause() instanceof UnreadableReportException unreadable

@@ -77,6 +77,7 @@ final class Jixiao implements Runnable {
         Failure sayWhy = new Failure(words);
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new CheckCommand(streams, words))
+                .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new FiguresCommand(streams))
                 .addSubcommand(new RulesCommand(streams, words));
         PrintWriter out = new PrintWriter(streams.out().bytes(), false, StandardCharsets.UTF_8);
