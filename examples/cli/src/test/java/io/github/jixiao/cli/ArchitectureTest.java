@@ -3,6 +3,7 @@ package io.github.jixiao.cli;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -78,6 +79,31 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(JSON, VALIDATION, CLI);
+
+    @ArchTest
+    static final ArchRule json_is_parsed_in_one_module = noClasses()
+            .that()
+            .resideOutsideOfPackages(JSON, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..")
+            .because("an application brings its own");
+
+    @ArchTest
+    static final ArchRule documents_are_parsed_in_one_module = noClasses()
+            .that()
+            .resideOutsideOfPackage(DOCUMENT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.jsoup..")
+            .because("whoever reads no documents needs none of these");
+
+    @ArchTest
+    static final ArchRule nothing_static_changes = fields().that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("a registry that changes makes two applications in one process meet");
 
     @ArchTest
     static final ArchRule concepts_form_no_cycle =
