@@ -4,8 +4,8 @@ import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.RuleBook;
 import java.time.Year;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,39 +22,39 @@ final class BookOptions {
     private @Nullable String profile;
 
     /**
-     * {@return the rule book for {@code report}}
+     * What decides on a rule book.
      *
-     * @param report the report that is to be audited
-     * @param words the words for the remarks
-     * @param remarks takes a sentence on what had to be assumed
-     * @throws UnusableException if an option names no year, no division or no profile
+     * @param year the fiscal year
+     * @param division the division, or empty for the nation
+     * @param assumed whether neither the options nor the report state the year
      */
-    RuleBook choose(PerformanceReport report, Words words, List<String> remarks) {
-        int chosen;
-        if (year != null) {
-            chosen = year;
-        } else if (report.getFiscalYear().isPresent()) {
-            chosen = report.getFiscalYear().getAsInt();
-        } else {
-            chosen = lastYear();
-            remarks.add(words.of("assumed.year", Integer.toString(chosen)));
-        }
-        return of(
-                chosen, Optional.ofNullable(division).map(BookOptions::division).or(report::getDivision));
+    record Choice(int year, Optional<AdministrativeDivision> division, boolean assumed) {}
+
+    /**
+     * {@return what decides on the rule book for {@code report}: the options, and where they are silent the report}
+     *
+     * @throws UnusableException if an option names no division
+     */
+    Choice choice(PerformanceReport report) {
+        OptionalInt stated = year != null ? OptionalInt.of(year) : report.getFiscalYear();
+        Optional<AdministrativeDivision> where =
+                Optional.ofNullable(division).map(BookOptions::division).or(report::getDivision);
+        return new Choice(stated.orElseGet(BookOptions::lastYear), where, stated.isEmpty());
     }
 
-    /** {@return the rule book where there is no report: that of the last year unless the options say otherwise} */
-    RuleBook choose() {
-        return of(
-                year != null ? year : lastYear(), Optional.ofNullable(division).map(BookOptions::division));
-    }
-
-    private RuleBook of(int year, Optional<AdministrativeDivision> division) {
+    /**
+     * {@return the rule book of a choice}
+     *
+     * @throws UnusableException if the year is none, or the rule book refuses the profile
+     */
+    RuleBook book(Choice choice) {
         RuleBook book;
         try {
-            book = division.map(code -> RuleBook.of(year, code)).orElseGet(() -> RuleBook.of(year));
+            book = choice.division()
+                    .map(code -> RuleBook.of(choice.year(), code))
+                    .orElseGet(() -> RuleBook.of(choice.year()));
         } catch (IllegalArgumentException e) {
-            throw new UnusableException("usage.noYear", Integer.toString(year));
+            throw new UnusableException("usage.noYear", Integer.toString(choice.year()));
         }
         return profile == null ? book : new SettingsFile(profile).apply(book);
     }

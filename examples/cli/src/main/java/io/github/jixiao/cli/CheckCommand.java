@@ -1,16 +1,15 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.cli.BookOptions.Choice;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.json.JsonDocument;
 import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.report.PerformanceReport;
-import io.github.jixiao.validation.ReportValidator;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +40,17 @@ final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
     private final Words words;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private String file = ReportInput.STANDARD;
+    /** Either one report or a stream of them. */
+    static final class Input {
+        @Parameters(paramLabel = "FILE", descriptionKey = "file")
+        private @Nullable String file;
+
+        @Option(names = "--stream", paramLabel = "FILE", descriptionKey = "stream")
+        private @Nullable String stream;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private final Input input = new Input();
 
     @Mixin
     private final BookOptions book = new BookOptions();
@@ -63,18 +71,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PerformanceReport report = ReportInput.read(file, streams.in()).report();
-        List<String> remarks = new ArrayList<>();
-        ReportValidator validator = ReportValidator.of(book.choose(report, words, remarks));
-        if (waivers != null) {
-            validator = validator.withWaivers(new SettingsFile(waivers).read(JsonDocument.WAIVERS), LocalDate.now());
+        Auditor auditor =
+                new Auditor(book, waivers == null ? List.of() : new SettingsFile(waivers).read(JsonDocument.WAIVERS));
+        if (input.stream != null) {
+            return new StreamAudit(streams, words, auditor, this::fails).run(input.stream);
         }
-        AuditResult result = validator.validate(report);
+        PerformanceReport report =
+                ReportInput.read(String.valueOf(input.file), streams.in()).report();
+        AuditResult result = auditor.audit(report);
         switch (format) {
-            case text -> new AuditText(words, streams.colour(), streams.out()).print(report, result, remarks);
+            case text -> new AuditText(words, streams.colour(), streams.out()).print(report, result, remarks(report));
             case json -> streams.out().line(ReportJson.strict().pretty().write(result));
         }
         return fails(result) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private List<String> remarks(PerformanceReport report) {
+        Choice choice = book.choice(report);
+        return choice.assumed() ? List.of(words.of("assumed.year", Integer.toString(choice.year()))) : List.of();
     }
 
     private boolean fails(AuditResult result) {

@@ -1,8 +1,6 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.Severity;
-import java.io.Console;
-import org.jspecify.annotations.Nullable;
 
 /** Whether text is coloured, and how. */
 enum Colour {
@@ -15,7 +13,7 @@ enum Colour {
     static Colour ofTerminal() {
         String noColour = System.getenv("NO_COLOR");
         boolean wanted = (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-        return wanted && isTerminal(System.console()) ? ON : OFF;
+        return wanted && Terminal.isThere() ? ON : OFF;
     }
 
     /** {@return {@code text} in bold} */
@@ -34,19 +32,5 @@ enum Colour {
 
     private String wrap(String code, String text) {
         return this == OFF ? text : "\u001B[" + code + 'm' + text + "\u001B[0m";
-    }
-
-    /** From Java 22 on there is a console without a terminal too, and a method that tells. */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
     }
 }

@@ -52,10 +52,17 @@ final class Jixiao implements Runnable {
      * @param out standard output
      * @param err standard error
      * @param colour whether standard output is coloured
+     * @param watched whether a terminal shows what is printed
      */
-    static int run(List<String> arguments, InputStream in, OutputStream out, OutputStream err, Colour colour) {
+    static int run(
+            List<String> arguments,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Colour colour,
+            boolean watched) {
         Language language = Language.of(arguments);
-        Streams streams = new Streams(in, new Output(out), new Output(err), colour);
+        Streams streams = new Streams(in, new Output(out), new Output(err), colour, watched);
         int status;
         try {
             status = new Jixiao(streams, language).execute(arguments);

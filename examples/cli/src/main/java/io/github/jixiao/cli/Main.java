@@ -22,13 +22,15 @@ public final class Main {
      */
     public static void main(String[] args) {
         Colour colour = Colour.ofTerminal();
+        boolean watched = Terminal.isThere();
         silenceLibraries();
         System.exit(Jixiao.run(
                 List.of(args),
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                colour));
+                colour,
+                watched));
     }
 
     /** Output is for the command alone: parsers log, and what is piped on must hold nothing else. */

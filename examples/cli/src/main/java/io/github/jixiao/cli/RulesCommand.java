@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.RuleBook;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleBook chosen = book.choose();
+        RuleBook chosen = book.book(book.choice(PerformanceReport.builder().build()));
         switch (format) {
             case text -> text(chosen);
             case json -> RulesJson.write(chosen.getDefinitions(), streams.out());

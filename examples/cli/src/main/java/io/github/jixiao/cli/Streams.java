@@ -9,5 +9,6 @@ import java.io.InputStream;
  * @param out standard output
  * @param err standard error
  * @param colour whether standard output is coloured
+ * @param watched whether a terminal shows what is printed
  */
-record Streams(InputStream in, Output out, Output err, Colour colour) {}
+record Streams(InputStream in, Output out, Output err, Colour colour, boolean watched) {}

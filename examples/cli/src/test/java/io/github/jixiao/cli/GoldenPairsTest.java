@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs every golden pair; a new one needs no code. */
 class GoldenPairsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    static final Path FOLDER = Path.of("src/test/resources/golden");
 
     @ParameterizedTest
     @MethodSource("pairs")

@@ -73,7 +73,8 @@ class JixiaoTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Jixiao.run(List.of("--version"), new ByteArrayInputStream(new byte[0]), closed, err, Colour.OFF);
+        int status =
+                Jixiao.run(List.of("--version"), new ByteArrayInputStream(new byte[0]), closed, err, Colour.OFF, false);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -23,7 +23,7 @@ record Ran(int status, String out, String err) {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF);
+        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF, false);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

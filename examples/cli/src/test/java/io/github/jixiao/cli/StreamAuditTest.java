@@ -1,0 +1,86 @@
+package io.github.jixiao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.organization.Headcount;
+import io.github.jixiao.organization.OrganizationProfile;
+import io.github.jixiao.organization.Staffing;
+import io.github.jixiao.report.PerformanceReport;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StreamAuditTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void every_report_gives_a_line_of_json_in_order() {
+        Ran ran = audit(report("甲", 3) + "\n" + report("乙", 1) + "\n", "--fail-on", "warning");
+
+        assertThat(ran.status()).isEqualTo(1);
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .startsWith("{\"number\":1,\"line\":1,\"department\":\"甲\",\"fiscalYear\":2021,\"ruleBook\":")
+                .contains("\"rule\":\"STF-001\",\"severity\":\"warning\",\"at\":");
+        assertThat(lines.get(1)).startsWith("{\"number\":2,\"line\":2,").contains("\"findings\":[]");
+        assertThat(ran.err()).isEqualTo("jixiao: 2 reports, 1 of them fail; 0 records could not be read\n");
+    }
+
+    @Test
+    void a_bad_record_is_reported_with_its_line_and_passed_over() {
+        Ran ran = audit(report("甲", 1) + "\n{\"schemaVersion\": 7}\n" + report("乙", 1) + "\n");
+
+        List<String> lines = ran.out().lines().toList();
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("{\"number\":2,\"line\":2,\"problems\":[{\"line\":2,\"column\":");
+        assertThat(ran.err()).isEqualTo("jixiao: 2 reports, 0 of them fail; 1 records could not be read\n");
+    }
+
+    @Test
+    void an_array_is_a_stream_too() {
+        assertThat(audit("[" + report("甲", 1) + ",\n" + report("乙", 1) + "]").out())
+                .hasLineCount(2);
+    }
+
+    @Test
+    void a_stream_and_a_file_exclude_each_other() {
+        Ran ran = Ran.command("check", "--stream", "a", "b");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("jixiao: ").hasLineCount(1);
+        assertThat(Ran.command("check", "--stream", folder.resolve("missing").toString())
+                        .err())
+                .isEqualTo("jixiao: '" + folder.resolve("missing") + "' cannot be opened\n");
+    }
+
+    private static Ran audit(String reports, String... options) {
+        String[] all = new String[options.length + 3];
+        System.arraycopy(options, 0, all, 3, options.length);
+        all[0] = "check";
+        all[1] = "--stream";
+        all[2] = "-";
+        return Ran.command(reports.getBytes(StandardCharsets.UTF_8), all);
+    }
+
+    private static String report(String name, long inPost) {
+        Staffing staffing = Staffing.builder()
+                .establishment(Headcount.of(2))
+                .inPost(Headcount.of(inPost))
+                .build();
+        return ReportJson.strict()
+                .write(PerformanceReport.builder()
+                        .fiscalYear(2021)
+                        .organization(OrganizationProfile.builder()
+                                .name(name)
+                                .staffing(staffing)
+                                .build())
+                        .build());
+    }
+}
