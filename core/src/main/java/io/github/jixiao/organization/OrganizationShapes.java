@@ -59,6 +59,7 @@ public final class OrganizationShapes {
                 .optional("total", QUANTITY, Staffing::getTotal, Staffing.Builder::total)
                 .optional("separated", QUANTITY, Staffing::getSeparated, Staffing.Builder::separated)
                 .optional("retired", QUANTITY, Staffing::getRetired, Staffing.Builder::retired)
+                .optional("survivors", QUANTITY, Staffing::getSurvivors, Staffing.Builder::survivors)
                 .optional("students", QUANTITY, Staffing::getStudents, Staffing.Builder::students)
                 .optional("controlRate", PERCENTAGE, Staffing::getControlRate, Staffing.Builder::controlRate)
                 .optional("asOf", DATE, Staffing::getAsOf, Staffing.Builder::asOf)

@@ -73,6 +73,12 @@ public final class PerformanceShapes {
     private static Shape<ExecutionRow> execution() {
         return Shape.of(ExecutionRow.class, ExecutionRow::builder, ExecutionRow.Builder::build)
                 .required("label", TEXT, ExecutionRow::getLabel, ExecutionRow.Builder::label)
+                .standard(
+                        "item",
+                        Choice.of(ExecutionItem.values()),
+                        ExecutionItem.TOTAL,
+                        ExecutionRow::getItem,
+                        ExecutionRow.Builder::item)
                 .standard("scope", SCOPE, Scope.ALL, ExecutionRow::getScope, ExecutionRow.Builder::scope)
                 .standard(
                         "amounts",

@@ -65,7 +65,10 @@ public final class SchemeShapes {
         var id = shape.required("id", TEXT, GradeScale::id);
         var grades = shape.required("grades", ListOf.of(grade()).atLeast(1), GradeScale::grades);
         var partly = shape.required("partlyAchieved", DECIMAL, GradeScale::partlyAchieved);
+        var since = shape.required("sinceYear", WholeNumber.ANY, GradeScale::sinceYear);
+        var last = shape.optional("lastYear", WholeNumber.ANY, GradeScale::lastYear);
         var source = shape.required("source", TEXT, GradeScale::source);
-        return shape.make(v -> new GradeScale(v.get(id), v.get(grades), v.get(partly), 2000, java.util.Optional.empty(), v.get(source)));
+        return shape.make(v ->
+                new GradeScale(v.get(id), v.get(grades), v.get(partly), v.get(since), v.find(last), v.get(source)));
     }
 }

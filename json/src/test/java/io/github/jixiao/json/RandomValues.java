@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -118,7 +119,8 @@ final class RandomValues {
             List<GradeScale.Grade> grades = IntStream.rangeClosed(1, 1 + random.nextInt(4))
                     .mapToObj(i -> new GradeScale.Grade(text(), BigDecimal.valueOf(-i)))
                     .toList();
-            return new GradeScale(text(), grades, decimal(), text());
+            int since = 1949 + random.nextInt(100);
+            return new GradeScale(text(), grades, decimal(), since, Optional.of(since + random.nextInt(9)), text());
         }
         if (shape.type() == Statement.class) {
             FigureId id = figure();

@@ -81,7 +81,8 @@ final class Front {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(entry -> OptionalInt.of(entry.getKey()))
                 .orElse(OptionalInt.empty());
     }

@@ -44,8 +44,7 @@ public final class ReportAssembler {
         int fiscal = year.orElse(0);
         Settings settings = new Settings(source, title, fiscal, title.project(), names.folded(), outline.parts());
         ScopeIndex scopes = new ScopeIndex(outline, settings);
-        TableFacts tables =
-                TableReader.read(layout.source(), layout.blocks(), new TableContext(year, scopes::at));
+        TableFacts tables = TableReader.read(layout.source(), layout.blocks(), new TableContext(year, scopes::at));
         Optional<String> project = title.project().or(() -> project(title, tables));
         if (!project.equals(title.project())) {
             settings = new Settings(source, title, fiscal, project, names.folded(), outline.parts());

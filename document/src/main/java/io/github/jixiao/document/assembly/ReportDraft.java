@@ -44,7 +44,8 @@ record ReportDraft(
             all.add(new Statement(
                     each.id(), each.value(), each.text(), each.span(), each.group() + offset, each.partial()));
         }
-        List<Span> taken = new ArrayList<>(tables.statements().stream().map(Statement::span).toList());
+        List<Span> taken = new ArrayList<>(
+                tables.statements().stream().map(Statement::span).toList());
         taken.addAll(tables.read());
         Spans occupied = new Spans(taken);
         for (Statement each : facts.statements()) {

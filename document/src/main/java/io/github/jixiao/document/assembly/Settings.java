@@ -35,7 +35,8 @@ final class Settings {
         this.names = names;
         this.base = base();
         for (Part part : parts) {
-            settings.add(part.level() == 0 ? base : below(part, part.parent() < 0 ? base : settings.get(part.parent())));
+            settings.add(
+                    part.level() == 0 ? base : below(part, part.parent() < 0 ? base : settings.get(part.parent())));
         }
     }
 
@@ -101,7 +102,9 @@ final class Settings {
     private static Optional<Scope> scope(List<Token> tokens) {
         Scope found = null;
         for (Token token : tokens) {
-            if (token instanceof Token.Word word && word.isTerm(Term.Kind.SCOPE) && (found == null || found == Scope.GRANT)) {
+            if (token instanceof Token.Word word
+                    && word.isTerm(Term.Kind.SCOPE)
+                    && (found == null || found == Scope.GRANT)) {
                 found = Scope.ofToken(word.term().value()).orElseThrow();
             }
         }
@@ -127,7 +130,13 @@ final class Settings {
 
     private static boolean isStaff(SectionKey key) {
         return switch (key) {
-            case BASIC_INFORMATION, ORGANIZATION, FUNCTIONS, STRUCTURE, STAFFING, OTHER_MATTERS, REVENUE_AND_EXPENDITURE -> true;
+            case BASIC_INFORMATION,
+                    ORGANIZATION,
+                    FUNCTIONS,
+                    STRUCTURE,
+                    STAFFING,
+                    OTHER_MATTERS,
+                    REVENUE_AND_EXPENDITURE -> true;
             default -> false;
         };
     }

@@ -66,7 +66,8 @@ record Title(
         while (!name.isEmpty() && "(\"的".indexOf(name.charAt(name.length() - 1)) >= 0) {
             name = name.substring(0, name.length() - 1);
         }
-        boolean plain = name.length() >= 4 && name.indexOf(':') < 0 && !containsAny(name, KINDS) && !name.startsWith("附件");
+        boolean plain =
+                name.length() >= 4 && name.indexOf(':') < 0 && !containsAny(name, KINDS) && !name.startsWith("附件");
         return plain ? Optional.of(name) : Optional.empty();
     }
 
@@ -81,9 +82,8 @@ record Title(
             return Optional.empty();
         }
         String name = rest.substring(0, at);
-        boolean named = name.length() >= 2
-                && name.length() <= 40
-                && !containsAny(name, "部门", "单位", "预算", "附件", "专项资金和", "表");
+        boolean named =
+                name.length() >= 2 && name.length() <= 40 && !containsAny(name, "部门", "单位", "预算", "附件", "专项资金和", "表");
         return named ? Optional.of(name) : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package io.github.jixiao.document.outline;
 
-import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.layout.Passage;
+import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.narrative.SectionKey;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +27,8 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
     private static final int LONGEST_BARE_RUN_IN = 8;
     private static final Set<SectionKey> BARE_RUN_IN =
             EnumSet.of(SectionKey.FUNCTIONS, SectionKey.STRUCTURE, SectionKey.STAFFING);
-    private static final List<String> LAST_WORDS =
-            List.of("情况", "说明", "目标", "措施", "分析", "问题", "概况", "职能", "职责", "设置", "打算", "建议", "公开", "报告", "情况表", "自评表", "数据表");
+    private static final List<String> LAST_WORDS = List.of(
+            "情况", "说明", "目标", "措施", "分析", "问题", "概况", "职能", "职责", "设置", "打算", "建议", "公开", "报告", "情况表", "自评表", "数据表");
 
     /**
      * {@return the heading that the line is, or null}
@@ -129,7 +129,9 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
     private static boolean hasCount(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (isDigit(words, i)) {
-                boolean year = isDigit(words, i + 1) && isDigit(words, i + 2) && isDigit(words, i + 3)
+                boolean year = isDigit(words, i + 1)
+                        && isDigit(words, i + 2)
+                        && isDigit(words, i + 3)
                         && i + 4 < words.length()
                         && words.charAt(i + 4) == '年';
                 if (!year) {

@@ -86,9 +86,8 @@ final class HeadingWords {
             int first = line.indexOf('\t');
             int second = line.indexOf('\t', first + 1);
             String must = second < 0 ? line.substring(first + 1) : line.substring(first + 1, second);
-            List<List<String>> groups = split(must, '+').stream()
-                    .map(group -> split(group, '|'))
-                    .toList();
+            List<List<String>> groups =
+                    split(must, '+').stream().map(group -> split(group, '|')).toList();
             List<String> without = second < 0 ? List.of() : split(line.substring(second + 1), '|');
             return new Rule(SectionKey.valueOf(line.substring(0, first)), groups, without);
         }

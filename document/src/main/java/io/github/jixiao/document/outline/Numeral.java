@@ -50,7 +50,8 @@ record Numeral(int level, int start, int end, boolean part) {
         int from = Lines.skipBlanks(text, start + 1, lineEnd);
         int to = digits(text, from, lineEnd);
         int close = Lines.skipBlanks(text, to, lineEnd);
-        boolean closed = to > from && close < lineEnd && (fold(text.charAt(close)) == ')' || fold(text.charAt(close)) == ']');
+        boolean closed =
+                to > from && close < lineEnd && (fold(text.charAt(close)) == ')' || fold(text.charAt(close)) == ']');
         if (!closed) {
             return null;
         }
@@ -119,6 +120,8 @@ record Numeral(int level, int start, int end, boolean part) {
     }
 
     private static char fold(char c) {
-        return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c == '〔' || c == '【' ? '[' : c == '〕' || c == '】' ? ']' : c;
+        return c >= 0xFF01 && c <= 0xFF5E
+                ? (char) (c - 0xFEE0)
+                : c == '〔' || c == '【' ? '[' : c == '〕' || c == '】' ? ']' : c;
     }
 }

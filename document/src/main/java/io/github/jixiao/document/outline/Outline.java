@@ -66,7 +66,8 @@ public record Outline(List<Part> parts) {
         boolean line(Passage line, @Nullable LayoutBlock next) {
             boolean closed = paragraph < 0 || isClosed();
             if (!closed && continues(line)) {
-                paragraphEnd = Lines.trimEnd(text, line.span().start(), line.span().end());
+                paragraphEnd =
+                        Lines.trimEnd(text, line.span().start(), line.span().end());
                 return false;
             }
             Heading found = Heading.of(text, line, this, heading != null);
@@ -86,7 +87,8 @@ public record Outline(List<Part> parts) {
                 paragraphEnd = end;
                 ordinal = 0;
             } else if (next instanceof Passage tail && completes(found, tail)) {
-                headingEnd = Lines.trimEnd(text, tail.span().start(), tail.span().end());
+                headingEnd =
+                        Lines.trimEnd(text, tail.span().start(), tail.span().end());
                 String words = Heading.meaning(text, found.start(), headingEnd);
                 Optional<SectionKey> key = HeadingWords.key(words, key(found.level()));
                 heading = new Heading(key, found.numeral(), found.level(), found.start(), headingEnd, headingEnd);

@@ -109,7 +109,9 @@ final class ChangeReader {
                 ? label.scope
                 : spoken != null && Frame.sameFamily(spoken.item(), item)
                         ? spoken.scope()
-                        : Frame.isApart(item) ? Scope.ALL : context.setting.scope().orElse(Scope.ALL);
+                        : Frame.isApart(item)
+                                ? Scope.ALL
+                                : context.setting.scope().orElse(Scope.ALL);
         return new Frame(scope, item, context.setting.stage(), 0, false, null);
     }
 

@@ -65,7 +65,8 @@ final class Clause {
         for (int i = from; i < to; i++) {
             Token token = words.get(i);
             boolean open = token.isTerm(Term.Kind.OF_WHICH)
-                    || token.isTerm(Term.Kind.OPEN_LIST) && !((Token.Word) token).term().text().equals("等");
+                    || token.isTerm(Term.Kind.OPEN_LIST)
+                            && !((Token.Word) token).term().text().equals("等");
             if (open) {
                 list = true;
                 start = i + 1;
@@ -81,7 +82,10 @@ final class Clause {
     private static boolean isOrdinal(List<Token> words, int i, int to) {
         Token token = words.get(i);
         boolean number = token instanceof Token.Number n && n.unit().symbol().isEmpty();
-        return i + 1 < to && (number && (words.get(i + 1).isMark('.') || words.get(i + 1).isMark('、')))
+        return i + 1 < to
+                        && (number
+                                && (words.get(i + 1).isMark('.')
+                                        || words.get(i + 1).isMark('、')))
                 || token.isMark('.')
                 || token.isMark('、');
     }
@@ -112,7 +116,8 @@ final class Clause {
     }
 
     /** {@return the clause in front, where a colon joins both} */
-    @Nullable Clause titled() {
+    @Nullable
+    Clause titled() {
         return titled;
     }
 

@@ -24,21 +24,26 @@ final class Context {
     Setting setting;
 
     /** The last figure that is no part of another, of this sentence. */
-    @Nullable Frame head;
+    @Nullable
+    Frame head;
     /** The last figure of this sentence. */
-    @Nullable Frame last;
+    @Nullable
+    Frame last;
     /** The last figure of the sentences before. */
-    @Nullable Frame previous;
+    @Nullable
+    Frame previous;
     /** The figures whose parts are being listed, the innermost first. */
     final Deque<Frame> parents = new ArrayDeque<>();
     /** The year that the sentence is about, 0 for the report's own. */
     int year;
     /** What a clause without a number compares with. */
-    @Nullable Label base;
+    @Nullable
+    Label base;
     /** Whether the rest of the sentence is a reason. */
     boolean reason;
     /** Whether a semicolon came since the last figure. */
     boolean apart;
+
     int group = -1;
     int firstOfList;
     Optional<Explanation.Subject> subject = Optional.empty();
@@ -80,7 +85,8 @@ final class Context {
     }
 
     /** {@return the figure that words without a name refer to, or null} */
-    @Nullable Frame subjectFrame() {
+    @Nullable
+    Frame subjectFrame() {
         return last != null ? last : previous;
     }
 
@@ -117,21 +123,20 @@ final class Context {
         String text = source.substring(number.start(), number.end());
         facts.add(new Statement(id, value, text, number.span(), group(), false));
         subject = Optional.of(
-                id.item().isProject()
-                        ? new Explanation.OfProject(id.item().name())
-                        : new Explanation.OfFigure(id));
+                id.item().isProject() ? new Explanation.OfProject(id.item().name()) : new Explanation.OfFigure(id));
     }
 
     /** Notes what is doubtful about money that was stated. */
     void noteDoubts(Token.Number number) {
         if (number.unit().kind() == io.github.jixiao.document.lexis.Unit.Kind.CUT_OFF) {
-            facts.note(ReadingNote.Kind.UNIT_TRUNCATED, number.span(), number.unit().symbol() + "元");
+            facts.note(
+                    ReadingNote.Kind.UNIT_TRUNCATED,
+                    number.span(),
+                    number.unit().symbol() + "元");
         }
         if (number.bound() != Bound.EXACT) {
             facts.note(
-                    ReadingNote.Kind.APPROXIMATE_MONEY,
-                    number.span(),
-                    source.substring(number.start(), number.end()));
+                    ReadingNote.Kind.APPROXIMATE_MONEY, number.span(), source.substring(number.start(), number.end()));
         }
     }
 

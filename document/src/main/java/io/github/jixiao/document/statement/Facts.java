@@ -82,8 +82,7 @@ public final class Facts {
         for (int i = from; i < statements.size(); i++) {
             Statement each = statements.get(i);
             if (each.id().item().isProject()) {
-                statements.set(
-                        i, new Statement(each.id(), each.value(), each.text(), each.span(), each.group(), true));
+                statements.set(i, new Statement(each.id(), each.value(), each.text(), each.span(), each.group(), true));
             }
         }
     }

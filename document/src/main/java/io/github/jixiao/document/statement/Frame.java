@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param spoken whether its stage was said in words
  * @param amount the amount that was stated, or null where it was only named
  */
-record Frame(Scope scope, Item item, Stage stage, int year, boolean spoken, @Nullable Amount amount) {
+record Frame(
+        Scope scope,
+        Item item,
+        Stage stage,
+        int year,
+        boolean spoken,
+        @Nullable Amount amount) {
 
     FigureId id() {
         FigureId id = FigureId.of(scope, item, stage);
@@ -43,7 +49,9 @@ record Frame(Scope scope, Item item, Stage stage, int year, boolean spoken, @Nul
                     || part.equals(Item.SURPLUS_DISTRIBUTED)
                     || part.equals(Item.CARRY_OVER_CLOSING);
         }
-        if (part.equals(Item.REVENUE_TOTAL) || part.equals(Item.EXPENDITURE_TOTAL) || !whole.name().isEmpty()) {
+        if (part.equals(Item.REVENUE_TOTAL)
+                || part.equals(Item.EXPENDITURE_TOTAL)
+                || !whole.name().isEmpty()) {
             return false;
         }
         boolean below = part.path().startsWith(whole.path() + ".");

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What the words in front of a number say. Filled once, then only read. */
 final class Label {
 
-    @Nullable Scope scope;
+    @Nullable
+    Scope scope;
+
     final List<Item> items = new ArrayList<>();
-    @Nullable Item bare;
-    @Nullable Item part;
-    @Nullable Stage stage;
+
+    @Nullable
+    Item bare;
+
+    @Nullable
+    Item part;
+
+    @Nullable
+    Stage stage;
+
     boolean negative;
     boolean scopeNamesBudget;
     int year;
@@ -34,9 +43,16 @@ final class Label {
     boolean other;
     boolean event;
     boolean within;
-    @Nullable String rate;
-    @Nullable String staff;
-    @Nullable String staffKind;
+
+    @Nullable
+    String rate;
+
+    @Nullable
+    String staff;
+
+    @Nullable
+    String staffKind;
+
     String staffText = "";
     int staffTerms;
     String before = "";

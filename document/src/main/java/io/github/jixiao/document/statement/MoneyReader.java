@@ -140,7 +140,10 @@ final class MoneyReader {
             item = label.items.get(label.items.size() - 2);
         }
         for (Item other : label.items) {
-            boolean related = other.equals(item) || other.equals(Item.EXPENDITURE) || Frame.holds(other, item) || Frame.holds(item, other);
+            boolean related = other.equals(item)
+                    || other.equals(Item.EXPENDITURE)
+                    || Frame.holds(other, item)
+                    || Frame.holds(item, other);
             if (!related && !label.within) {
                 return List.of();
             }
@@ -180,7 +183,10 @@ final class MoneyReader {
         }
         Frame head = context.head;
         boolean fits = head != null && head.holds(part)
-                || context.setting.item().filter(item -> Frame.holds(item, part)).isPresent();
+                || context.setting
+                        .item()
+                        .filter(item -> Frame.holds(item, part))
+                        .isPresent();
         return fits && !part.path().startsWith("threepublic") ? List.of(part) : List.of();
     }
 
@@ -194,7 +200,9 @@ final class MoneyReader {
         }
         if (bare.equals(Item.REVENUE)) {
             Frame head = context.head;
-            boolean source = label.scope == Scope.GRANT && head != null && head.scope() == Scope.ALL
+            boolean source = label.scope == Scope.GRANT
+                    && head != null
+                    && head.scope() == Scope.ALL
                     && (head.item().equals(Item.REVENUE) || head.item().equals(Item.REVENUE_TOTAL))
                     && (!context.parents.isEmpty() || head.item().equals(Item.REVENUE));
             return List.of(source ? Item.REVENUE_GRANT : Item.REVENUE);
@@ -208,13 +216,16 @@ final class MoneyReader {
             return List.of(parent.item());
         }
         Frame last = context.last;
-        boolean listed = last != null && last.item().isProject() && context.setting.project().isEmpty();
+        boolean listed = last != null
+                && last.item().isProject()
+                && context.setting.project().isEmpty();
         return listed ? List.of(Item.EXPENDITURE_PROJECT) : List.of();
     }
 
     private List<Item> scoped(Label label) {
         Frame parent = context.parents.peek();
-        if (parent != null && (parent.item().equals(Item.REVENUE) || parent.item().equals(Item.EXPENDITURE))) {
+        if (parent != null
+                && (parent.item().equals(Item.REVENUE) || parent.item().equals(Item.EXPENDITURE))) {
             boolean source = label.scope == Scope.GRANT && parent.scope() == Scope.ALL;
             return List.of(source && parent.item().equals(Item.REVENUE) ? Item.REVENUE_GRANT : parent.item());
         }
@@ -292,7 +303,9 @@ final class MoneyReader {
         }
         Scope said = label.scope;
         if (said != null) {
-            boolean narrower = said == Scope.GRANT && above.isPresent() && Scope.fourBudgets().contains(above.get());
+            boolean narrower = said == Scope.GRANT
+                    && above.isPresent()
+                    && Scope.fourBudgets().contains(above.get());
             return narrower ? above.get() : said;
         }
         if (whole != null) {

@@ -98,8 +98,12 @@ final class ProjectNames {
             return switch (term.kind()) {
                 case STAGE, TOTAL -> true;
                 case BARE -> !term.text().equals("项目");
-                case ITEM -> term.value().equals("expenditure.project") && term.text().endsWith("支出");
-                case FILLER -> !term.text().equals("经费") && !term.text().equals("费用") && !term.text().equals("资金");
+                case ITEM ->
+                    term.value().equals("expenditure.project") && term.text().endsWith("支出");
+                case FILLER ->
+                    !term.text().equals("经费")
+                            && !term.text().equals("费用")
+                            && !term.text().equals("资金");
                 default -> false;
             };
         }
@@ -110,15 +114,17 @@ final class ProjectNames {
         if (token instanceof Token.Word word) {
             return switch (word.term().kind()) {
                 case THIS_YEAR, SELF -> true;
-                case FILLER -> switch (word.term().text()) {
-                    case "为", "是", "有", "共", "安排", "实际", "及", "和", "以及", "另", "另有", "还有" -> true;
-                    default -> false;
-                };
+                case FILLER ->
+                    switch (word.term().text()) {
+                        case "为", "是", "有", "共", "安排", "实际", "及", "和", "以及", "另", "另有", "还有" -> true;
+                        default -> false;
+                    };
                 default -> word.term().text().equals("用于");
             };
         }
         return token instanceof Token.Mark mark && mark.symbol() != '"' && mark.symbol() != '《' && mark.symbol() != '('
-                || token instanceof Token.Number number && number.unit().symbol().isEmpty();
+                || token instanceof Token.Number number
+                        && number.unit().symbol().isEmpty();
     }
 
     /** The name as written, without line ends, surrounding quotation marks and blanks. */
@@ -131,7 +137,9 @@ final class ProjectNames {
             }
         }
         String name = out.toString();
-        boolean quoted = name.length() > 2 && "“\"「".indexOf(name.charAt(0)) >= 0 && "”\"」".indexOf(name.charAt(name.length() - 1)) >= 0;
+        boolean quoted = name.length() > 2
+                && "“\"「".indexOf(name.charAt(0)) >= 0
+                && "”\"」".indexOf(name.charAt(name.length() - 1)) >= 0;
         return quoted ? name.substring(1, name.length() - 1) : name;
     }
 }

@@ -24,8 +24,13 @@ final class RateReader {
         String rate = rate(clause);
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
                 || label.year != 0 && label.year == context.setting.year();
-        boolean known = rate.equals(Item.RATE_EXECUTION.path()) && label.items.isEmpty() && label.scope == null
-                && label.part == null && label.bare == null && !label.event && number.bound() == Bound.EXACT;
+        boolean known = rate.equals(Item.RATE_EXECUTION.path())
+                && label.items.isEmpty()
+                && label.scope == null
+                && label.part == null
+                && label.bare == null
+                && !label.event
+                && number.bound() == Bound.EXACT;
         if (!plain || !known) {
             return false;
         }
@@ -61,7 +66,8 @@ final class RateReader {
         } else if (rate.equals("score") || rate.startsWith("rate.")) {
             return false;
         }
-        boolean foreign = label.before.contains("项目") && context.setting.project().isEmpty()
+        boolean foreign = label.before.contains("项目")
+                        && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
         if (foreign || label.lastYear) {
             return false;
@@ -73,8 +79,9 @@ final class RateReader {
     private static boolean isProject(List<Token> tokens) {
         for (Token token : tokens) {
             if (token instanceof Token.Word word
-                    && (word.term().text().equals("项目") || word.isTerm(Term.Kind.ITEM)
-                            && word.term().value().equals("expenditure.project"))) {
+                    && (word.term().text().equals("项目")
+                            || word.isTerm(Term.Kind.ITEM)
+                                    && word.term().value().equals("expenditure.project"))) {
                 return true;
             }
         }

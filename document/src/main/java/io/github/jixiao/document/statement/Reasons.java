@@ -128,8 +128,12 @@ final class Reasons {
         for (int i = from; i < words.size(); i++) {
             if (isCause(words.get(i)) && endsAsFigure(words)) {
                 int tail = words.size();
-                while (tail > i + 1 && words.get(tail - 1) instanceof Token.Word word && !isItem(word)
-                        && (word.isTerm(Term.Kind.STAGE) || word.isTerm(Term.Kind.FILLER) || word.isTerm(Term.Kind.TOTAL))) {
+                while (tail > i + 1
+                        && words.get(tail - 1) instanceof Token.Word word
+                        && !isItem(word)
+                        && (word.isTerm(Term.Kind.STAGE)
+                                || word.isTerm(Term.Kind.FILLER)
+                                || word.isTerm(Term.Kind.TOTAL))) {
                     tail--;
                 }
                 cause = new Span(words.get(i).end(), words.get(tail - 1).end());

@@ -80,7 +80,8 @@ final class StaffReader {
 
     private static boolean includes(Clause clause) {
         for (Token token : clause.whole()) {
-            if (token instanceof Token.Word word && (word.term().text().equals("含") || word.term().text().equals("包含"))) {
+            if (token instanceof Token.Word word
+                    && (word.term().text().equals("含") || word.term().text().equals("包含"))) {
                 return true;
             }
         }

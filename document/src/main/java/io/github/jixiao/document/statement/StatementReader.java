@@ -36,7 +36,11 @@ public final class StatementReader {
     private @Nullable Frame lastBefore;
 
     private record Brackets(
-            List<Token> label, @Nullable Frame head, @Nullable Frame last, List<Frame> parents, boolean inner) {}
+            List<Token> label,
+            @Nullable Frame head,
+            @Nullable Frame last,
+            List<Frame> parents,
+            boolean inner) {}
 
     /** Makes a reader of the decoded text of a document. */
     public StatementReader(String source, Setting setting) {
@@ -103,7 +107,8 @@ public final class StatementReader {
 
     private static boolean startsWithOfWhich(List<Token> tokens, int i) {
         int at = i;
-        while (at < tokens.size() && (tokens.get(at).isMark(',') || tokens.get(at).isMark('"'))) {
+        while (at < tokens.size()
+                && (tokens.get(at).isMark(',') || tokens.get(at).isMark('"'))) {
             at++;
         }
         return at < tokens.size() && tokens.get(at).isTerm(Term.Kind.OF_WHICH);
@@ -133,9 +138,7 @@ public final class StatementReader {
         for (int i = from; i < tokens.size() && i < from + 4; i++) {
             if (tokens.get(i) instanceof Token.Word word && word.isTerm(Term.Kind.ITEM)) {
                 String value = word.term().value();
-                return value.indexOf('+') < 0
-                        && value.indexOf('/') < 0
-                        && whole.holds(Item.of(value));
+                return value.indexOf('+') < 0 && value.indexOf('/') < 0 && whole.holds(Item.of(value));
             }
         }
         return false;
@@ -147,8 +150,10 @@ public final class StatementReader {
         }
         return switch (mark.symbol()) {
             case '。', '!', '?' -> true;
-            case '.' -> i > 0 && !(tokens.get(i - 1) instanceof Token.Number number
-                    && number.unit().symbol().isEmpty());
+            case '.' ->
+                i > 0
+                        && !(tokens.get(i - 1) instanceof Token.Number number
+                                && number.unit().symbol().isEmpty());
             default -> false;
         };
     }
@@ -176,8 +181,7 @@ public final class StatementReader {
             return;
         }
         boolean inner = i > 0 && tokens.get(i - 1) instanceof Token.Number && label.isEmpty();
-        brackets.push(new Brackets(
-                label, context.head, context.last, new ArrayList<>(context.parents), inner));
+        brackets.push(new Brackets(label, context.head, context.last, new ArrayList<>(context.parents), inner));
         label = new ArrayList<>();
         if (inner) {
             context.openList();
@@ -242,7 +246,8 @@ public final class StatementReader {
         } else if (!understood && (interesting || isStaffNumber(clause, number))) {
             context.facts.unread(number.span());
         }
-        boolean counts = number.unit().kind() == Unit.Kind.STAFF || number.unit().kind() == Unit.Kind.COUNT;
+        boolean counts =
+                number.unit().kind() == Unit.Kind.STAFF || number.unit().kind() == Unit.Kind.COUNT;
         if (counts && !understood && !endsClause(tokens, i + 1)) {
             push(number);
         } else {
@@ -352,5 +357,4 @@ public final class StatementReader {
         context.endSentence();
         label.clear();
     }
-
 }

@@ -171,7 +171,8 @@ public final class PlainText {
             char c = text.charAt(i);
             if (c > 0x7F) {
                 beyond++;
-                common += c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF65 ? 1 : 0;
+                common +=
+                        c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF65 ? 1 : 0;
             } else if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                 return false;
             }
