@@ -1,18 +1,32 @@
 package io.github.jixiao.document.assembly;
 
 import io.github.jixiao.document.layout.Layout;
+import io.github.jixiao.document.lexis.Lexer;
+import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.outline.Outline;
 import io.github.jixiao.document.statement.Facts;
+import io.github.jixiao.document.table.LabelledValue;
 import io.github.jixiao.document.table.TableFacts;
+import io.github.jixiao.figure.Comparison;
+import io.github.jixiao.figure.Completion;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Share;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.ReadingNote;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
+import io.github.jixiao.performance.Performance;
+import io.github.jixiao.report.Contact;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.ReadResult;
+import io.github.jixiao.report.TemplateProfile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** What was read of a document, on the way to a report. */
 record ReportDraft(
@@ -25,35 +39,184 @@ record ReportDraft(
         TableFacts tables,
         List<ReadingNote> notes) {
 
+    private static final int ENOUGH_OF_TEN = 7;
+
     ReadResult result() {
-        List<Statement> statements = statements();
+        String source = layout.source().getText();
+        Spans read = new Spans(occupied());
+        List<Statement> statements = statements(read);
+        Sections sections = new Sections(source, outline);
+        List<LabelledValue> values = tables.labelledValues();
         PerformanceReport report = PerformanceReport.builder()
                 .title(title.text())
                 .fiscalYear(year)
+                .compilingUnit(Profile.value(values, LabelledValue.Label.COMPILING_UNIT))
+                .budgetCode(Profile.value(values, LabelledValue.Label.BUDGET_CODE))
+                .compiledOn(compiledOn())
+                .contact(contact())
+                .template(template(sections))
+                .organization(new Profile(source, sections).read(names, values, Staff.of(statements, facts)))
+                .budget(new Funds(source, sections).budget(statements, facts))
+                .otherYears(Funds.otherYears(statements))
+                .unitBudgets(tables.unitBudgets())
+                .baseDataTable(tables.baseDataTable())
+                .performance(Performance.builder()
+                        .objectives(new Objectives(source, sections).blocks())
+                        .scoreSheets(tables.scoreSheets())
+                        .build())
+                .narrative(new Conclusions(source, sections).narrative(values))
                 .statements(statements)
+                .comparisons(comparisons(read))
+                .shares(shares(read))
+                .completions(completions(read))
+                .explanations(explanations(read))
                 .source(layout.source())
+                .readingNotes(readingNotes(source, statements))
                 .build();
-        return new ReadResult(report, facts.understoodCount(), facts.understoodCount(), List.of());
+        return coverage(source, report, read);
+    }
+
+    private List<Span> occupied() {
+        List<Span> occupied = new ArrayList<>(tables.read());
+        tables.statements().forEach(statement -> occupied.add(statement.span()));
+        return occupied;
     }
 
     /** The statements of sentences and tables in document order; where both read one number, the table's reading holds. */
-    private List<Statement> statements() {
+    private List<Statement> statements(Spans read) {
         List<Statement> all = new ArrayList<>();
-        int offset = facts.groupCount();
         for (Statement each : tables.statements()) {
             all.add(new Statement(
-                    each.id(), each.value(), each.text(), each.span(), each.group() + offset, each.partial()));
+                    each.id(), each.value(), each.text(), each.span(), each.group() + offset(), each.partial()));
         }
-        List<Span> taken = new ArrayList<>(
-                tables.statements().stream().map(Statement::span).toList());
-        taken.addAll(tables.read());
-        Spans occupied = new Spans(taken);
         for (Statement each : facts.statements()) {
-            if (!occupied.overlaps(each.span())) {
+            if (!read.overlaps(each.span())) {
                 all.add(each);
             }
         }
         all.sort(Comparator.comparing(Statement::span));
         return all;
+    }
+
+    private int offset() {
+        return facts.groupCount();
+    }
+
+    private List<Comparison> comparisons(Spans read) {
+        List<Comparison> all = unread(facts.comparisons(), Comparison::span, read);
+        for (Comparison each : tables.comparisons()) {
+            all.add(new Comparison(
+                    each.figure(),
+                    each.base(),
+                    each.change(),
+                    each.rate(),
+                    each.direction(),
+                    each.notComparable(),
+                    each.group() + offset(),
+                    each.span()));
+        }
+        return sorted(all, Comparison::span);
+    }
+
+    private List<Share> shares(Spans read) {
+        List<Share> all = unread(facts.shares(), Share::span, read);
+        for (Share each : tables.shares()) {
+            all.add(new Share(
+                    each.part(),
+                    each.partAmount(),
+                    each.whole(),
+                    each.percentage(),
+                    each.group() + offset(),
+                    each.span()));
+        }
+        return sorted(all, Share::span);
+    }
+
+    private List<Completion> completions(Spans read) {
+        List<Completion> all = unread(facts.completions(), Completion::span, read);
+        for (Completion each : tables.completions()) {
+            all.add(new Completion(
+                    each.figure(), each.base(), each.rate(), each.relation(), each.group() + offset(), each.span()));
+        }
+        return sorted(all, Completion::span);
+    }
+
+    private List<Explanation> explanations(Spans read) {
+        List<Explanation> all = unread(facts.explanations(), Explanation::span, read);
+        all.addAll(tables.explanations());
+        return sorted(all, Explanation::span);
+    }
+
+    private static <T> List<T> unread(List<T> facts, Function<T, Optional<Span>> span, Spans read) {
+        List<T> left = new ArrayList<>(facts.size());
+        for (T fact : facts) {
+            if (span.apply(fact).filter(read::overlaps).isEmpty()) {
+                left.add(fact);
+            }
+        }
+        return left;
+    }
+
+    private static <T> List<T> sorted(List<T> facts, Function<T, Optional<Span>> span) {
+        facts.sort(Comparator.comparingInt(
+                fact -> span.apply(fact).map(Span::start).orElse(0)));
+        return facts;
+    }
+
+    private List<ReadingNote> readingNotes(String source, List<Statement> statements) {
+        List<ReadingNote> all = new ArrayList<>(notes);
+        all.addAll(facts.notes());
+        all.addAll(tables.notes());
+        boolean lines = layout.source().getMediaType().equals("text/plain");
+        all.addAll(new Doubts(source).of(outline, statements, lines));
+        all.sort(Comparator.comparing(ReadingNote::span));
+        return all.stream().distinct().toList();
+    }
+
+    private Optional<Contact> contact() {
+        Optional<String> name = Profile.value(tables.labelledValues(), LabelledValue.Label.CONTACT);
+        Optional<String> phone = Profile.value(tables.labelledValues(), LabelledValue.Label.PHONE);
+        return name.isEmpty() && phone.isEmpty() ? Optional.empty() : Optional.of(new Contact(name, phone));
+    }
+
+    private Optional<LocalDate> compiledOn() {
+        for (LabelledValue value : tables.labelledValues()) {
+            if (value.label() == LabelledValue.Label.REPORT_DATE) {
+                for (Token token : Lexer.tokens(value.text(), 0, value.text().length())) {
+                    if (token instanceof Token.Day day) {
+                        return Conclusions.date(day);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private TemplateProfile template(Sections sections) {
+        long known = SectionKey.outline().stream()
+                .filter(key -> !sections.parts(key).isEmpty())
+                .count();
+        if (known >= ENOUGH_OF_TEN) {
+            return TemplateProfile.HUNAN_TEN_SECTION;
+        }
+        boolean tabular =
+                tables.labelledValues().stream().anyMatch(value -> value.label() == LabelledValue.Label.WORK_OF_YEAR);
+        return tabular ? TemplateProfile.YUEYANG_TABULAR : TemplateProfile.PLAIN;
+    }
+
+    private ReadResult coverage(String source, PerformanceReport report, Spans read) {
+        List<Span> left = new ArrayList<>(tables.unread());
+        for (Span span : facts.unread()) {
+            if (!read.overlaps(span)) {
+                left.add(span);
+            }
+        }
+        left.sort(Comparator.naturalOrder());
+        List<ReadResult.Unread> unread = left.stream()
+                .distinct()
+                .map(span -> new ReadResult.Unread(source.substring(span.start(), span.end()), span))
+                .toList();
+        int understood = facts.understoodCount() + tables.statements().size();
+        return new ReadResult(report, understood, understood + unread.size(), unread);
     }
 }

@@ -71,7 +71,8 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
             return null;
         }
         String words = meaning(text, from, colon);
-        if (numeral == null && letters > LONGEST_BARE_RUN_IN || hasCount(words)) {
+        boolean sentence = text.charAt(colon) == '。' && !endsAsHeading(words);
+        if (sentence || numeral == null && letters > LONGEST_BARE_RUN_IN || hasCount(words)) {
             return null;
         }
         int level = numeral == null ? above.level() + 1 : numeral.level();

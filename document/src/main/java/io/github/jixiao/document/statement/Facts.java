@@ -3,7 +3,6 @@ package io.github.jixiao.document.statement;
 import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Completion;
 import io.github.jixiao.figure.Explanation;
-import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.ReadingNote;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What sentences say, gathered while they are read; every list in document order. Not thread-safe. */
 public final class Facts {
@@ -27,6 +28,7 @@ public final class Facts {
     private final List<Staff> staff = new ArrayList<>();
     private final Map<Count, Quantity> counts = new EnumMap<>(Count.class);
     private final List<Span> unread = new ArrayList<>();
+    private @Nullable StatedDay staffDay;
     private int understood;
     private int groups;
 
@@ -52,6 +54,16 @@ public final class Facts {
      * @param count the number
      */
     public record Staff(Role role, boolean included, StaffCount count) {}
+
+    /**
+     * The day of the numbers of staff.
+     *
+     * @param year the year
+     * @param month the month
+     * @param day the day of the month, 0 where only the month is stated
+     * @param text the day as written
+     */
+    public record StatedDay(int year, int month, int day, String text) {}
 
     /** What is counted beside the three public expenses. */
     public enum Count {
@@ -182,10 +194,14 @@ public final class Facts {
         return groups;
     }
 
-    /** {@return the id of the last statement, if any} */
-    java.util.Optional<FigureId> lastId() {
-        return statements.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(statements.get(statements.size() - 1).id());
+    /** {@return the day of the numbers of staff, if one is stated} */
+    public Optional<StatedDay> staffDay() {
+        return Optional.ofNullable(staffDay);
+    }
+
+    void staffDay(StatedDay day) {
+        if (staffDay == null) {
+            staffDay = day;
+        }
     }
 }

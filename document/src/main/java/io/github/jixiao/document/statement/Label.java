@@ -66,7 +66,7 @@ final class Label {
     /** {@return what the tokens say, the words of a reason among them left out} */
     static Label of(List<Token> tokens, Set<String> names) {
         Label label = new Label();
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = start(tokens); i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean countsProjects = token instanceof Token.Number
                     && i + 1 < tokens.size()
@@ -79,6 +79,18 @@ final class Label {
             }
         }
         return label;
+    }
+
+    /** A number without a unit in front of a year ends what stood before it, such as the cell of a flattened row. */
+    private static int start(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean bare = tokens.get(i - 1) instanceof Token.Number number
+                    && number.unit().symbol().isEmpty();
+            if (bare && tokens.get(i) instanceof Token.Day) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private void add(Token token, Set<String> names) {

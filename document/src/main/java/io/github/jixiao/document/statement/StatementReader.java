@@ -6,11 +6,14 @@ import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.ReadingNote;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ public final class StatementReader {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_LABEL = 400;
+
+    private static final Set<SectionKey> OF_STAFF = EnumSet.of(
+            SectionKey.STAFFING, SectionKey.STRUCTURE, SectionKey.ORGANIZATION, SectionKey.BASIC_INFORMATION);
 
     private final Context context;
     private final ChangeReader changes;
@@ -88,6 +94,9 @@ public final class StatementReader {
             } else if (token instanceof Token.Code code) {
                 code(code);
             } else {
+                if (token instanceof Token.Day day) {
+                    day(day);
+                }
                 if (token.isTerm(Term.Kind.OPEN_LIST) && follows(tokens, i)) {
                     context.facts.setPartial(context.firstOfList);
                 }
@@ -97,6 +106,15 @@ public final class StatementReader {
         listPending = label.size() > 0 && opensAtEnd();
         endSentence(end);
         staff.endParagraph();
+    }
+
+    /** The day in a paragraph on staff is that of its numbers. */
+    private void day(Token.Day day) {
+        boolean staffed = context.setting.staff() && day.year() > 0 && day.month() > 0;
+        if (staffed && context.setting.section().filter(OF_STAFF::contains).isPresent()) {
+            String text = context.source.substring(day.start(), day.end());
+            context.facts.staffDay(new Facts.StatedDay(day.year(), day.month(), day.day(), text));
+        }
     }
 
     private void push(Token token) {
