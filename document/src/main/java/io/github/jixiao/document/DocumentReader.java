@@ -1,6 +1,9 @@
 package io.github.jixiao.document;
 
 import io.github.jixiao.document.assembly.ReportAssembler;
+import io.github.jixiao.document.format.DocumentFormat;
+import io.github.jixiao.document.format.DocumentLayouts;
+import io.github.jixiao.document.layout.Layout;
 import io.github.jixiao.document.table.PlainTables;
 import io.github.jixiao.document.text.PlainText;
 import io.github.jixiao.report.ReadResult;
@@ -8,8 +11,9 @@ import io.github.jixiao.report.ReportReader;
 import io.github.jixiao.report.UnreadableReportException;
 
 /**
- * Reads reports from the documents that departments publish. Plain text may be encoded in UTF-8, in UTF-16 with a
- * byte-order mark, or in GB18030. Stateless and thread-safe.
+ * Reads reports from the documents that departments publish: plain text, web pages, Word, Excel and PDF files, told by
+ * their content. Plain text may be encoded in UTF-8, in UTF-16 with a byte-order mark, or in GB18030. Stateless and
+ * thread-safe.
  */
 public final class DocumentReader implements ReportReader {
 
@@ -26,10 +30,17 @@ public final class DocumentReader implements ReportReader {
      * {@inheritDoc}
      *
      * @throws UnreadableReportException if the content is neither text nor a known document format, in no known encoding,
-     *     empty, or too long
+     *     blank, protected, malformed, too long, or takes too long to read
      */
     @Override
     public ReadResult read(byte[] content) {
-        return ReportAssembler.assemble(PlainTables.recognise(PlainText.layout(content)));
+        return ReportAssembler.assemble(layout(content));
+    }
+
+    /** Only plain text has tables that must be recognised, and only other formats need their libraries. */
+    private static Layout layout(byte[] content) {
+        return DocumentFormat.of(content) == DocumentFormat.PLAIN_TEXT
+                ? PlainTables.recognise(PlainText.layout(content))
+                : DocumentLayouts.read(content);
     }
 }
