@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.quantity.Amount;
@@ -43,6 +44,9 @@ final class Context {
     boolean reason;
     /** Whether a semicolon came since the last figure. */
     boolean apart;
+
+    /** The functional class that the paragraph is about. */
+    @Nullable Item classified;
 
     int group = -1;
     int firstOfList;

@@ -103,6 +103,7 @@ final class Label {
             if (day.month() == 0 && day.year() > 0) {
                 year = day.year();
                 ownYear = false;
+                adjacent = false;
             }
         } else if (token instanceof Token.Text text) {
             if (!names.contains(text.text())) {

@@ -256,6 +256,10 @@ final class MoneyReader {
     }
 
     private Item fallback() {
+        Item classified = context.classified;
+        if (classified != null) {
+            return classified;
+        }
         return isProjectReport() ? subject() : context.setting.item().orElse(Item.EXPENDITURE);
     }
 

@@ -79,7 +79,9 @@ public final class StatementReader {
      * @param numbered whether it is an entry of a numbered list
      */
     public void read(int start, int end, boolean numbered) {
-        List<Token> tokens = Lexer.tokens(context.source, start, end);
+        List<Token> tokens = Names.without(
+                Lexer.tokens(context.source, start, end), context.source, context.setting.names());
+        context.classified = FunctionalNames.of(tokens, context.source);
         boolean goesOn = listPending || startsWithOfWhich(tokens, 0);
         beginSentence(tokens, 0, goesOn, numbered);
         for (int i = 0; i < tokens.size(); i++) {
@@ -106,6 +108,7 @@ public final class StatementReader {
         listPending = label.size() > 0 && opensAtEnd();
         endSentence(end);
         staff.endParagraph();
+        context.classified = null;
     }
 
     /** The day in a paragraph on staff is that of its numbers. */
