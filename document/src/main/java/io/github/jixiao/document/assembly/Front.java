@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 final class Front {
 
     private static final int FIRST_CHUNKS = 14;
+    private static final int LONGEST_NAME = 60;
     private static final int YEARS_WITHIN = 20_000;
 
     private Front() {}
@@ -25,14 +26,18 @@ final class Front {
     static Title title(String source, Outline outline) {
         Title first = null;
         Title best = null;
+        StringBuilder above = new StringBuilder();
         for (Span stretch : stretches(outline)) {
             Title title = Title.of(source, stretch.start(), stretch.end()).orElse(null);
             if (title != null) {
+                title = title.below(above.toString());
                 first = first == null ? title : first;
                 if (title.year().isPresent()) {
                     best = title;
                     break;
                 }
+            } else if (above.length() + stretch.length() < LONGEST_NAME) {
+                above.append(Fold.text(source, stretch.start(), stretch.end()));
             }
         }
         Title found = best != null ? best : first;

@@ -40,6 +40,14 @@ record Title(
         return fits ? Optional.of(read(source, start, end, folded)) : Optional.empty();
     }
 
+    /** {@return the title with the name in the lines above it, where it has none of its own} */
+    Title below(String lines) {
+        boolean named = lines.length() >= 4
+                && "局委办院会心校馆站所处队厅部室府镇道学".indexOf(lines.charAt(lines.length() - 1)) >= 0
+                && lines.chars().noneMatch(c -> c < 0x80);
+        return department.isPresent() || !named ? this : new Title(text, year, Optional.of(lines), project, stage);
+    }
+
     private static Title read(String source, int start, int end, String folded) {
         Token.Day year = null;
         for (Token token : Lexer.tokens(source, start, end)) {

@@ -157,6 +157,10 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
         return false;
     }
 
+    Heading withoutKey() {
+        return new Heading(Optional.empty(), numeral, level, start, end, body);
+    }
+
     /** The headings that a line stands below. */
     interface Above {
 

@@ -8,6 +8,7 @@ import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ public record Outline(List<Part> parts) {
     public static Outline of(Layout layout) {
         Reader reader = new Reader(layout.source().getText());
         List<LayoutBlock> blocks = layout.blocks();
+        int behindContents = Contents.end(layout.source().getText(), blocks);
         for (int i = 0; i < blocks.size(); i++) {
             LayoutBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             if (blocks.get(i) instanceof Grid grid) {
                 reader.grid(grid);
+            } else if (i < behindContents) {
+                reader.plain((Passage) blocks.get(i));
             } else if (reader.line((Passage) blocks.get(i), next)) {
                 i++;
             }
@@ -45,6 +49,7 @@ public record Outline(List<Part> parts) {
         private static final int LONGEST_TAIL = 12;
         private static final int SHORTEST_BROKEN = 15;
         private static final int LEVELS = 6;
+        private static final int NO_GLOSSARY = Integer.MIN_VALUE;
 
         private final String text;
         private final List<Part> parts = new ArrayList<>();
@@ -56,10 +61,11 @@ public record Outline(List<Part> parts) {
         private int paragraphEnd;
         private int body;
         private int ordinal;
+        private int glossary = NO_GLOSSARY;
 
         Reader(String text) {
             this.text = text;
-            java.util.Arrays.fill(open, -1);
+            Arrays.fill(open, -1);
         }
 
         /** Takes a line; returns whether it took the next one too. */
@@ -78,6 +84,7 @@ public record Outline(List<Part> parts) {
             }
             closeParagraph();
             closePart();
+            found = explained(found);
             heading = found;
             headingEnd = found.end();
             int end = Lines.trimEnd(text, line.span().start(), line.span().end());
@@ -95,6 +102,27 @@ public record Outline(List<Part> parts) {
                 return true;
             }
             return false;
+        }
+
+        /** In an explanation of terms (名词解释) headings are the terms and mean no sections. */
+        private Heading explained(Heading found) {
+            Numeral numeral = found.numeral();
+            boolean divides = numeral != null && numeral.part();
+            if (divides || found.level() <= glossary) {
+                glossary = NO_GLOSSARY;
+            }
+            if (Fold.text(text, found.start(), found.end()).endsWith("名词解释")) {
+                glossary = divides ? 0 : found.level();
+                return found;
+            }
+            return glossary == NO_GLOSSARY ? found : found.withoutKey();
+        }
+
+        /** Takes a line of which nothing is to be told, such as one of the table of contents. */
+        void plain(Passage line) {
+            closeParagraph();
+            openParagraph(line);
+            closeParagraph();
         }
 
         void grid(Grid grid) {
@@ -178,7 +206,7 @@ public record Outline(List<Part> parts) {
                         numeral != null && numeral.part(),
                         chunks));
                 open[level] = parts.size() - 1;
-                java.util.Arrays.fill(open, level + 1, LEVELS, -1);
+                Arrays.fill(open, level + 1, LEVELS, -1);
             }
             chunks = new ArrayList<>();
         }

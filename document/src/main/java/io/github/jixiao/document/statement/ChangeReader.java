@@ -83,7 +83,9 @@ final class ChangeReader {
         Label earlier = context.base;
         Label said = !label.compared && !label.lastYear && label.year == 0 && earlier != null ? earlier : label;
         if (said.compared && said.stage != null && !said.lastYear && said.year == 0) {
-            return new Frame(figure.scope(), figure.item(), said.stage, figure.year(), true, null);
+            return said.stage == figure.stage()
+                    ? null
+                    : new Frame(figure.scope(), figure.item(), said.stage, figure.year(), true, null);
         }
         int own = context.setting.year();
         int year = said.year != 0 ? said.year : own == 0 ? 0 : (figure.year() != 0 ? figure.year() : own) - 1;
@@ -147,6 +149,9 @@ final class ChangeReader {
         context.subject = subject;
         context.noteDoubts(number);
         context.base = label;
+        if (context.head == null && !label.items.isEmpty()) {
+            context.head = new Frame(spoken.scope(), spoken.item(), spoken.stage(), 0, false, null);
+        }
         return true;
     }
 
@@ -319,6 +324,9 @@ final class ChangeReader {
 
     void endSentence() {
         flush();
+    }
+
+    void endParagraph() {
         completion = null;
     }
 }

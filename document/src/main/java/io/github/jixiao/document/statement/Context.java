@@ -46,7 +46,8 @@ final class Context {
     boolean apart;
 
     /** The functional class that the paragraph is about. */
-    @Nullable Item classified;
+    @Nullable
+    Item classified;
 
     int group = -1;
     int firstOfList;

@@ -18,7 +18,9 @@ final class FunctionalNames {
         Item found = null;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isMark('。') || token instanceof Token.Number number && !number.unit().symbol().isEmpty()) {
+            if (token.isMark('。')
+                    || token instanceof Token.Number number
+                            && !number.unit().symbol().isEmpty()) {
                 break;
             }
             from = from < 0 && !(token instanceof Token.Mark) ? token.start() : from;

@@ -116,6 +116,10 @@ final class MoneyReader {
         if (!label.before.isEmpty()) {
             return List.of();
         }
+        if (label.changedTo && label.isNameless()) {
+            Frame spoken = context.last != null ? context.last : context.head;
+            return spoken == null ? List.of() : List.of(spoken.item());
+        }
         if (label.part != null) {
             return part(label.part);
         }

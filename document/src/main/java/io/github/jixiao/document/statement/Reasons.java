@@ -157,13 +157,18 @@ final class Reasons {
     /** Ends a reason that stands behind what it explains. */
     void end(int end) {
         if (context.reason && start >= 0 && start < end && !leading) {
-            Span span = trimmed(start, end);
-            subject.ifPresent(of -> context.facts.add(
-                    new Explanation(of, context.source.substring(span.start(), span.end()), Optional.of(span))));
+            explain(subject, trimmed(start, end));
         }
         context.reason = false;
         leading = false;
         start = -1;
+    }
+
+    private void explain(Optional<Explanation.Subject> of, Span span) {
+        String reason = context.source.substring(span.start(), span.end());
+        if (of.isPresent() && !reason.isBlank()) {
+            context.facts.add(new Explanation(of.get(), reason, Optional.of(span)));
+        }
     }
 
     /** A figure was stated: a reason in front of it belongs to it. */
@@ -171,9 +176,7 @@ final class Reasons {
         stated = true;
         Span span = cause;
         if (span != null) {
-            Span own = trimmed(span.start(), span.end());
-            context.subject.ifPresent(of -> context.facts.add(
-                    new Explanation(of, context.source.substring(own.start(), own.end()), Optional.of(own))));
+            explain(context.subject, trimmed(span.start(), span.end()));
             cause = null;
         }
     }

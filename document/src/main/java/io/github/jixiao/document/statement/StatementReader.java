@@ -35,6 +35,7 @@ public final class StatementReader {
     private final RateReader rates;
     private final CountReader counts;
     private final Reasons reasons;
+    private final Respectively respectively = new Respectively();
     private final Deque<Brackets> brackets = new ArrayDeque<>();
     private List<Token> label = new ArrayList<>();
     private boolean listPending;
@@ -79,8 +80,8 @@ public final class StatementReader {
      * @param numbered whether it is an entry of a numbered list
      */
     public void read(int start, int end, boolean numbered) {
-        List<Token> tokens = Names.without(
-                Lexer.tokens(context.source, start, end), context.source, context.setting.names());
+        List<Token> tokens =
+                Names.without(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
         context.classified = FunctionalNames.of(tokens, context.source);
         boolean goesOn = listPending || startsWithOfWhich(tokens, 0);
         beginSentence(tokens, 0, goesOn, numbered);
@@ -108,6 +109,7 @@ public final class StatementReader {
         listPending = label.size() > 0 && opensAtEnd();
         endSentence(end);
         staff.endParagraph();
+        changes.endParagraph();
         context.classified = null;
     }
 
@@ -256,7 +258,7 @@ public final class StatementReader {
             label.clear();
             return;
         }
-        List<Token> words = reasons.withoutCause(label);
+        List<Token> words = respectively.next(reasons.withoutCause(label));
         int statements = context.facts.statements().size();
         Clause clause = Clause.of(words, context.setting.names(), this::clause);
         boolean understood = read(clause, number, tokens, i);
@@ -373,6 +375,7 @@ public final class StatementReader {
         changes.endSentence();
         rates.endSentence();
         reasons.endSentence();
+        respectively.clear();
         lastBefore = context.last != null ? context.last : lastBefore;
         groupBefore = context.group >= 0 ? context.group : groupBefore;
         context.endSentence();

@@ -1,0 +1,98 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Deals the labels in front of 分别为 out to the numbers behind it, in order. */
+final class Respectively {
+
+    private final Deque<List<Token>> rest = new ArrayDeque<>();
+
+    /** {@return the label of the next number, whose words stand since the number before} */
+    List<Token> next(List<Token> words) {
+        int respectively = -1;
+        for (int i = 0; i < words.size(); i++) {
+            respectively = words.get(i).isTerm(Term.Kind.RESPECTIVELY) ? i : respectively;
+        }
+        if (respectively >= 0) {
+            return deal(words, respectively);
+        }
+        List<Token> due = rest.poll();
+        if (due != null && joinsOnly(words)) {
+            return due;
+        }
+        rest.clear();
+        return words;
+    }
+
+    void clear() {
+        rest.clear();
+    }
+
+    private List<Token> deal(List<Token> words, int respectively) {
+        rest.clear();
+        int start = 0;
+        for (int i = 0; i < respectively; i++) {
+            Token token = words.get(i);
+            boolean breaks = token.isMark(',') || token.isMark(';') || token.isMark(':');
+            start = breaks || token.isTerm(Term.Kind.OF_WHICH) ? i + 1 : start;
+        }
+        List<List<Token>> labels = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        for (Token token : words.subList(start, respectively)) {
+            if (isJoint(token) && !open.isEmpty()) {
+                labels.add(open);
+                open = new ArrayList<>();
+            } else {
+                open.add(token);
+            }
+        }
+        labels.add(open);
+        if (labels.size() == 1) {
+            return words;
+        }
+        share(labels);
+        List<Token> first = new ArrayList<>(words.subList(0, start));
+        first.addAll(labels.get(0));
+        rest.addAll(labels.subList(1, labels.size()));
+        return first;
+    }
+
+    /** 2021年、2022年接待费: what the last label names holds for those that name nothing. */
+    private static void share(List<List<Token>> labels) {
+        List<Token> named = new ArrayList<>();
+        for (Token token : labels.get(labels.size() - 1)) {
+            if (!(token instanceof Token.Day)) {
+                named.add(token);
+            }
+        }
+        for (List<Token> label : labels.subList(0, labels.size() - 1)) {
+            boolean onlyDay = label.stream().allMatch(token -> token instanceof Token.Day);
+            if (onlyDay) {
+                label.addAll(named);
+            }
+        }
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.isMark('、')
+                || token instanceof Token.Word word
+                        && switch (word.term().text()) {
+                            case "和", "及", "与", "以及" -> true;
+                            default -> false;
+                        };
+    }
+
+    private static boolean joinsOnly(List<Token> words) {
+        for (Token token : words) {
+            if (!isJoint(token) && !token.isMark(',') && !token.isTerm(Term.Kind.FILLER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
