@@ -31,7 +31,9 @@ final class Accomplishments {
 
     private final String source;
     private final Map<String, List<Actual>> actuals = new HashMap<>();
+    private final List<Span> sentences = new ArrayList<>();
     private final Map<String, Span> phrases = new HashMap<>();
+    private boolean phrased;
     private int count;
 
     private record Actual(String measure, Quantity value, Span sentence) {}
@@ -66,9 +68,7 @@ final class Accomplishments {
                 label.add(token);
             }
         }
-        for (String phrase : phrases(sentence)) {
-            phrases.putIfAbsent(phrase, sentence);
-        }
+        sentences.add(sentence);
     }
 
     /** {@return what came of a target: numbers of the same measure in the same unit} */
@@ -89,6 +89,12 @@ final class Accomplishments {
         for (Target target : targets) {
             if (!target.getEvidence().isEmpty()) {
                 return target.getEvidence();
+            }
+        }
+        if (!phrased) {
+            phrased = true;
+            for (Span sentence : sentences) {
+                phrases(sentence).forEach(phrase -> phrases.putIfAbsent(phrase, sentence));
             }
         }
         List<String> names = quoted(objective);

@@ -79,9 +79,11 @@ final class Front {
     static OptionalInt commonYear(String source) {
         Map<Integer, Integer> counts = new HashMap<>();
         int end = Math.min(source.length(), YEARS_WITHIN);
-        for (Token token : Lexer.tokens(source, 0, end)) {
-            if (token instanceof Token.Day day && day.year() > 0) {
-                counts.merge(day.year(), 1, Integer::sum);
+        for (int at = source.indexOf('年'); at >= 0 && at < end; at = source.indexOf('年', at + 1)) {
+            for (Token token : Lexer.tokens(source, Math.max(0, at - 6), at + 1)) {
+                if (token instanceof Token.Day day && day.year() > 0) {
+                    counts.merge(day.year(), 1, Integer::sum);
+                }
             }
         }
         return counts.entrySet().stream()

@@ -32,6 +32,23 @@ public final class Fold {
         return text(source, 0, source.length());
     }
 
+    /** {@return the offset behind {@code word}, in folded form, where the source has it at {@code start}; else -1} */
+    public static int behind(CharSequence source, int start, String word) {
+        int at = 0;
+        int i = start;
+        for (int read = 0; at < word.length() && i < source.length() && read < 2 * word.length() + 8; read++, i++) {
+            char c = fold(source.charAt(i));
+            if (c == NOTHING || c == ' ' || c == '\n' || c == '\t') {
+                continue;
+            }
+            if (c != word.charAt(at)) {
+                return -1;
+            }
+            at++;
+        }
+        return at == word.length() ? i : -1;
+    }
+
     /** {@return the folded form: a blank for any blank but the tab, a line feed for any line end, 0 for what is no text} */
     static char fold(char c) {
         if (c < 0x80) {

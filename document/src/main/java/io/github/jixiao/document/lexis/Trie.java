@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 final class Trie<V> {
 
     private final Node<V> root = new Node<>();
+    // Most places of a text begin no word: one bit a letter tells so at once.
+    private final long[] beginnings = new long[0x10000 / Long.SIZE];
 
     void put(String word, V value) {
+        beginnings[word.charAt(0) >> 6] |= 1L << word.charAt(0);
         Node<V> node = root;
         for (int i = 0; i < word.length(); i++) {
             node = node.childOrNew(word.charAt(i));
@@ -27,7 +30,11 @@ final class Trie<V> {
     /** {@return the node of the longest word that begins at {@code i}, or null; its depth is the word's length} */
     @Nullable
     Node<V> longest(Ink ink, int i) {
-        Node<V> node = root.child(ink.at(i));
+        char first = ink.at(i);
+        if ((beginnings[first >> 6] & 1L << first) == 0) {
+            return null;
+        }
+        Node<V> node = root.child(first);
         Node<V> found = null;
         for (int k = i + 1; node != null; k++) {
             if (node.value != null) {

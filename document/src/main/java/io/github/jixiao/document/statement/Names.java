@@ -9,8 +9,6 @@ import java.util.Set;
 /** Leaves the names of the department out of its sentences, where terms of the field may stand within them. Stateless. */
 final class Names {
 
-    private static final int LONGEST = 120;
-
     private Names() {}
 
     static List<Token> without(List<Token> tokens, String source, Set<String> names) {
@@ -37,19 +35,8 @@ final class Names {
     /** {@return the offset behind the name that begins with the token, or -1} */
     private static int behind(String source, Token token, Set<String> names) {
         for (String name : names) {
-            int end = token.start();
-            int at = 0;
-            while (at < name.length() && end < source.length() && end - token.start() < LONGEST) {
-                String folded = Fold.text(source, end, end + 1);
-                if (!folded.isEmpty()) {
-                    if (folded.charAt(0) != name.charAt(at)) {
-                        break;
-                    }
-                    at++;
-                }
-                end++;
-            }
-            if (at == name.length()) {
+            int end = Fold.behind(source, token.start(), name);
+            if (end >= 0) {
                 return end;
             }
         }
