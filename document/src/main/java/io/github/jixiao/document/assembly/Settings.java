@@ -73,11 +73,12 @@ final class Settings {
         List<Token> tokens = Lexer.tokens(source, heading.start(), heading.end());
         Optional<Scope> scope = scope(tokens);
         Optional<SectionKey> key = part.key();
-        Optional<Item> item = key.flatMap(Settings::item);
+        String words = Fold.text(source, heading.start(), heading.end());
+        Optional<Item> item = key.flatMap(each -> item(each, words));
         boolean aims = key.isPresent() ? isAim(key.get()) : above.aims();
         return new Setting(
                 year,
-                stage(Fold.text(source, heading.start(), heading.end()), above.stage()),
+                stage(words, above.stage()),
                 scope.or(above::scope),
                 item.or(above::item),
                 item.isPresent() ? scope : above.itemScope(),
@@ -111,12 +112,14 @@ final class Settings {
         return Optional.ofNullable(found);
     }
 
-    private static Optional<Item> item(SectionKey key) {
+    private static Optional<Item> item(SectionKey key, String heading) {
         return switch (key) {
             case THREE_PUBLIC_EXPENSES -> Optional.of(Item.THREE_PUBLIC);
             case RUNNING_COST -> Optional.of(Item.RUNNING_COST);
             case PROCUREMENT -> Optional.of(Item.PROCUREMENT);
             case PROJECT_EXPENDITURE -> Optional.of(Item.EXPENDITURE_PROJECT);
+            case REVENUE_AND_EXPENDITURE, FISCAL_GRANT, GENERAL_PUBLIC_BUDGET -> Optional.of(
+                    heading.contains("收入") && !heading.contains("支") ? Item.REVENUE : Item.EXPENDITURE);
             default -> Optional.empty();
         };
     }

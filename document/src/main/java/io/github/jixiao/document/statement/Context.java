@@ -107,6 +107,13 @@ final class Context {
         }
     }
 
+    /** Ends the list of what a single project was spent on. */
+    void leaveProject() {
+        while (!parents.isEmpty() && parents.peek().item().isProject()) {
+            parents.pop();
+        }
+    }
+
     Optional<Amount> amount(Token.Number number, boolean negative) {
         MoneyUnit unit = number.unit().money().orElse(MoneyUnit.YUAN);
         BigDecimal value = negative ? number.value().negate() : number.value();

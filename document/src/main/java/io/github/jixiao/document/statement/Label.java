@@ -43,6 +43,7 @@ final class Label {
     boolean other;
     boolean event;
     boolean within;
+    private boolean arranged;
 
     @Nullable
     String rate;
@@ -77,6 +78,10 @@ final class Label {
             } else {
                 label.add(token, names);
             }
+        }
+        // What was arranged (安排) was budgeted.
+        if (label.arranged && label.stage == null) {
+            label.stage = Stage.INITIAL;
         }
         return label;
     }
@@ -186,7 +191,10 @@ final class Label {
             case COMPLETES -> {
                 completes = true;
             }
-            case FILLER -> within |= term.text().equals("中") && meaning;
+            case FILLER -> {
+                within |= term.text().equals("中") && meaning;
+                arranged |= term.text().equals("安排") && !meaning;
+            }
             default -> {}
         }
     }

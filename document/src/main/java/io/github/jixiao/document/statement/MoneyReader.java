@@ -211,7 +211,8 @@ final class MoneyReader {
                     && (!context.parents.isEmpty() || head.item().equals(Item.REVENUE));
             return List.of(source ? Item.REVENUE_GRANT : Item.REVENUE);
         }
-        return label.scope != null ? List.of(Item.EXPENDITURE) : List.of(spokenOf(context.stageOf(label.stage)));
+        Item spoken = label.scope != null ? Item.EXPENDITURE : spokenOf(context.stageOf(label.stage));
+        return List.of(spoken.equals(Item.REVENUE) ? Item.EXPENDITURE : spoken);
     }
 
     private List<Item> total(Label label) {

@@ -54,7 +54,11 @@ final class ProjectNames {
     }
 
     private static boolean isListed(Context context) {
-        for (var parent : context.parents) {
+        Frame innermost = context.parents.peek();
+        if (innermost != null && innermost.item().isProject()) {
+            return false;
+        }
+        for (Frame parent : context.parents) {
             if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
                 return true;
             }
@@ -81,7 +85,7 @@ final class ProjectNames {
             boolean word = token instanceof Token.Text
                     || token instanceof Token.Word known
                             && switch (known.term().kind()) {
-                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE -> false;
+                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE, OTHER_ITEM -> false;
                                 default -> true;
                             };
             if (word) {

@@ -189,6 +189,7 @@ public final class StatementReader {
                 tail();
                 reasons.end(mark.start());
                 context.apart = true;
+                context.leaveProject();
                 push(mark);
             }
             case ',' -> {
