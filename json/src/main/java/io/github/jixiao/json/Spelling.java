@@ -16,7 +16,7 @@ final class Spelling {
             return Optional.empty();
         }
         String plain = plain(name);
-        int best = Math.max(1, plain.length() / 3) + 1;
+        int best = Math.max(1, (plain.length() + 1) / 3) + 1;
         Optional<String> nearest = Optional.empty();
         for (String each : known) {
             int distance = distance(plain, plain(each));
