@@ -1,10 +1,12 @@
 package io.github.jixiao.budget;
 
+import static io.github.jixiao.narrative.NarrativeShapes.YEAR;
 import static io.github.jixiao.narrative.NarrativeShapes.disclosed;
 import static io.github.jixiao.quantity.QuantityShapes.AMOUNT;
 import static io.github.jixiao.shape.Flag.FLAG;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.shape.BuilderShape;
 import io.github.jixiao.shape.Choice;
 import io.github.jixiao.shape.ListOf;
@@ -12,7 +14,6 @@ import io.github.jixiao.shape.MapOf;
 import io.github.jixiao.shape.RecordShape;
 import io.github.jixiao.shape.Scalar;
 import io.github.jixiao.shape.Shape;
-import io.github.jixiao.shape.WholeNumber;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,9 +39,6 @@ public final class BudgetShapes {
     /** A {@link BaseDataTable}. */
     public static final Shape<BaseDataTable> BASE_DATA = BaseDataShape.baseData();
 
-    // Longer names have no figure id.
-    private static final int MAX_NAME = 200;
-
     private BudgetShapes() {}
 
     /** A shape most of whose fields are amounts by stage. */
@@ -63,8 +61,8 @@ public final class BudgetShapes {
 
     private static ListOf<ClassifiedAmount> classes() {
         RecordShape<ClassifiedAmount> shape = Shape.of(ClassifiedAmount.class);
-        var code = shape.standard("code", TEXT.within(MAX_NAME), "", ClassifiedAmount::code);
-        var name = shape.standard("name", TEXT.within(MAX_NAME), "", ClassifiedAmount::name);
+        var code = shape.standard("code", TEXT.within(Require.MAX_NAME), "", ClassifiedAmount::code);
+        var name = shape.standard("name", TEXT.within(Require.MAX_NAME), "", ClassifiedAmount::name);
         var amounts = shape.standard("amounts", STAGED, StagedAmount.empty(), ClassifiedAmount::amounts);
         return ListOf.of(shape.make(v -> new ClassifiedAmount(v.get(code), v.get(name), v.get(amounts))))
                 .by(each -> List.of(each.code(), each.name()));
@@ -101,7 +99,7 @@ public final class BudgetShapes {
 
     private static Shape<Project> project() {
         return Shape.of(Project.class, Project::builder, Project.Builder::build)
-                .required("name", Scalar.NOT_BLANK.within(MAX_NAME), Project::getName, Project.Builder::name)
+                .required("name", Scalar.NOT_BLANK.within(Require.MAX_NAME), Project::getName, Project.Builder::name)
                 .optional("code", TEXT, Project::getCode, Project.Builder::code)
                 .optional("kind", Choice.of(ProjectKind.values()), Project::getKind, Project.Builder::kind)
                 .standard("amounts", STAGED, StagedAmount.empty(), Project::getAmounts, Project.Builder::amounts)
@@ -233,14 +231,14 @@ public final class BudgetShapes {
 
     private static Shape<YearBudget> yearBudget() {
         RecordShape<YearBudget> shape = Shape.of(YearBudget.class);
-        var year = shape.required("year", new WholeNumber(YearBudget.MIN_YEAR, YearBudget.MAX_YEAR), YearBudget::year);
+        var year = shape.required("year", YEAR, YearBudget::year);
         var budget = shape.required("budget", BUDGET, YearBudget::budget);
         return shape.make(v -> new YearBudget(v.get(year), v.get(budget)));
     }
 
     private static Shape<UnitBudget> unitBudget() {
         RecordShape<UnitBudget> shape = Shape.of(UnitBudget.class);
-        var unit = shape.required("unit", TEXT, UnitBudget::unit);
+        var unit = shape.required("unit", Scalar.NOT_BLANK, UnitBudget::unit);
         var budget = shape.required("budget", BUDGET, UnitBudget::budget);
         return shape.make(v -> new UnitBudget(v.get(unit), v.get(budget)));
     }

@@ -6,6 +6,7 @@ import static io.github.jixiao.quantity.QuantityShapes.DECIMAL;
 import static io.github.jixiao.quantity.QuantityShapes.MEASURE;
 import static io.github.jixiao.quantity.QuantityShapes.PERCENTAGE;
 import static io.github.jixiao.shape.Flag.FLAG;
+import static io.github.jixiao.shape.Scalar.NOT_BLANK;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
 import io.github.jixiao.budget.Scope;
@@ -140,7 +141,7 @@ public final class FigureShapes {
                         Explanation.OfProject::new));
         RecordShape<Explanation> shape = Shape.of(Explanation.class);
         var subject = shape.required("subject", subjects, Explanation::subject);
-        var reason = shape.required("reason", TEXT, Explanation::reason);
+        var reason = shape.required("reason", NOT_BLANK, Explanation::reason);
         var span = shape.place("span", SPAN, Explanation::span);
         return shape.make(v -> new Explanation(v.get(subject), v.get(reason), v.find(span)));
     }
@@ -148,7 +149,7 @@ public final class FigureShapes {
     private static Shape<Operand> operand() {
         RecordShape<Operand> shape = Shape.of(Operand.class);
         var figure = shape.required("figure", FIGURE_ID, Operand::id);
-        var sign = shape.standard("sign", WholeNumber.ANY, 1, Operand::sign);
+        var sign = shape.standard("sign", new WholeNumber(-1, 1), 1, Operand::sign);
         var value = shape.optional("value", MEASURE, Operand::value);
         var pointer = shape.standard("pointer", TEXT, "", Operand::pointer);
         var span = shape.place("span", SPAN, Operand::span);

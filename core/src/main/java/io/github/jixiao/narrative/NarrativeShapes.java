@@ -3,6 +3,7 @@ package io.github.jixiao.narrative;
 import static io.github.jixiao.shape.Flag.FLAG;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.shape.Choice;
 import io.github.jixiao.shape.Disclosed;
 import io.github.jixiao.shape.Kind;
@@ -18,7 +19,10 @@ import java.util.List;
 /** What the types of this package are made of. */
 public final class NarrativeShapes {
 
-    private static final int MAX_YEAR = 9999;
+    /** A year. */
+    public static final WholeNumber YEAR = new WholeNumber(Require.MIN_YEAR, Require.MAX_YEAR);
+
+    private static final WholeNumber LEVEL = new WholeNumber(0, 9);
 
     /** A day, such as {@code 2021-06-30}. */
     public static final Scalar<LocalDate> DATE = Scalar.of(
@@ -78,9 +82,9 @@ public final class NarrativeShapes {
     }
 
     private static String text(LocalDate date) {
-        if (date.getYear() < 0 || date.getYear() > MAX_YEAR) {
+        if (date.getYear() < 0 || date.getYear() > Require.MAX_YEAR) {
             throw new IllegalArgumentException(
-                    "date: the year " + date.getYear() + " is not between 0 and " + MAX_YEAR);
+                    "date: the year " + date.getYear() + " is not between 0 and " + Require.MAX_YEAR);
         }
         return date.toString();
     }
@@ -138,7 +142,7 @@ public final class NarrativeShapes {
         Shape<Section.Content> contentShape = content.make(v -> new Section.Content(v.get(blocks)));
         return Shape.of(Section.class, Section::builder, Section.Builder::build)
                 .optional("key", Choice.of(SectionKey.values()), Section::getKey, Section.Builder::key)
-                .required("level", WholeNumber.ANY, Section::getLevel, Section.Builder::level)
+                .required("level", LEVEL, Section::getLevel, Section.Builder::level)
                 .optional("numeral", TEXT, Section::getNumeral, Section.Builder::numeral)
                 .required("heading", TEXT, Section::getHeading, Section.Builder::heading)
                 .optional("headingSpan", SPAN, Section::getHeadingSpan, Section.Builder::headingSpan)

@@ -8,8 +8,10 @@ import static io.github.jixiao.quantity.QuantityShapes.PERCENTAGE;
 import static io.github.jixiao.quantity.QuantityShapes.QUANTITY;
 import static io.github.jixiao.quantity.QuantityShapes.SCORE;
 import static io.github.jixiao.shape.Flag.FLAG;
+import static io.github.jixiao.shape.Scalar.NOT_BLANK;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.shape.Choice;
@@ -25,9 +27,6 @@ public final class PerformanceShapes {
     /** A {@link Performance}. */
     public static final Shape<Performance> PERFORMANCE = performance();
 
-    // A project with a longer name has no figure id.
-    private static final int MAX_NAME = 200;
-
     private PerformanceShapes() {}
 
     private static Shape<Evidence> evidence() {
@@ -40,7 +39,7 @@ public final class PerformanceShapes {
 
     private static Shape<Target> target(Shape<Evidence> evidence) {
         return Shape.of(Target.class, Target::builder, Target.Builder::build)
-                .required("measure", TEXT, Target::getMeasure, Target.Builder::measure)
+                .required("measure", NOT_BLANK, Target::getMeasure, Target.Builder::measure)
                 .required("value", QUANTITY, Target::getValue, Target.Builder::value)
                 .list("evidence", evidence, Target::getEvidence, Target.Builder::addAllEvidence)
                 .optional("span", SPAN, Target::getSpan, Target.Builder::span)
@@ -52,7 +51,7 @@ public final class PerformanceShapes {
         Shape<Evidence> evidence = evidence();
         ListOf<Target> targets = ListOf.of(target(evidence)).by(Target::getMeasure);
         return Shape.of(Objective.class, Objective::builder, Objective.Builder::build)
-                .number("number", WholeNumber.ANY, Objective::getNumber, Objective.Builder::number)
+                .number("number", WholeNumber.NOT_NEGATIVE, Objective::getNumber, Objective.Builder::number)
                 .optional("project", TEXT, Objective::getProject, Objective.Builder::project)
                 .required("text", TEXT, Objective::getText, Objective.Builder::text)
                 .list("targets", targets, Objective::getTargets, Objective.Builder::addAllTargets)
@@ -106,7 +105,7 @@ public final class PerformanceShapes {
         return Shape.of(Indicator.class, Indicator::builder, Indicator.Builder::build)
                 .optional("level1", TEXT, Indicator::getLevel1, Indicator.Builder::level1)
                 .optional("level2", TEXT, Indicator::getLevel2, Indicator.Builder::level2)
-                .required("name", TEXT, Indicator::getName, Indicator.Builder::name)
+                .required("name", NOT_BLANK, Indicator::getName, Indicator.Builder::name)
                 .optional(
                         "direction",
                         Choice.of(IndicatorDirection.values()),
@@ -136,7 +135,11 @@ public final class PerformanceShapes {
         ListOf<Indicator> indicators = ListOf.of(indicator()).by(Indicator::getName);
         ListOf<LevelWeight> weights = ListOf.of(levelWeight()).by(each -> List.of(each.level(), each.name()));
         return Shape.of(ScoreSheet.class, ScoreSheet::builder, ScoreSheet.Builder::build)
-                .optional("project", TEXT.within(MAX_NAME), ScoreSheet::getProject, ScoreSheet.Builder::project)
+                .optional(
+                        "project",
+                        NOT_BLANK.within(Require.MAX_NAME),
+                        ScoreSheet::getProject,
+                        ScoreSheet.Builder::project)
                 .list("execution", execution(), ScoreSheet::getExecution, ScoreSheet.Builder::addAllExecution)
                 .optional("expectedOutcome", TEXT, ScoreSheet::getExpectedOutcome, ScoreSheet.Builder::expectedOutcome)
                 .optional("actualOutcome", TEXT, ScoreSheet::getActualOutcome, ScoreSheet.Builder::actualOutcome)
@@ -144,8 +147,16 @@ public final class PerformanceShapes {
                 .list("levelWeights", weights, ScoreSheet::getLevelWeights, ScoreSheet.Builder::addAllLevelWeights)
                 .optional("total", SCORE, ScoreSheet::getTotal, ScoreSheet.Builder::total)
                 .optional("grade", TEXT, ScoreSheet::getGrade, ScoreSheet.Builder::grade)
-                .optional("targetsSet", WholeNumber.ANY, ScoreSheet::getTargetsSet, ScoreSheet.Builder::targetsSet)
-                .optional("targetsMet", WholeNumber.ANY, ScoreSheet::getTargetsMet, ScoreSheet.Builder::targetsMet)
+                .optional(
+                        "targetsSet",
+                        WholeNumber.NOT_NEGATIVE,
+                        ScoreSheet::getTargetsSet,
+                        ScoreSheet.Builder::targetsSet)
+                .optional(
+                        "targetsMet",
+                        WholeNumber.NOT_NEGATIVE,
+                        ScoreSheet::getTargetsMet,
+                        ScoreSheet.Builder::targetsMet)
                 .optional(
                         "targetsMetRate", PERCENTAGE, ScoreSheet::getTargetsMetRate, ScoreSheet.Builder::targetsMetRate)
                 .optional("span", SPAN, ScoreSheet::getSpan, ScoreSheet.Builder::span)

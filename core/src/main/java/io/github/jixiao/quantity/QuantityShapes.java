@@ -18,6 +18,13 @@ public final class QuantityShapes {
             .within(PlainDecimal.MAX_LENGTH)
             .sameWhen((a, b) -> a.compareTo(b) == 0);
 
+    /** A {@link #DECIMAL} that is not negative. */
+    public static final Scalar<BigDecimal> POINTS = Scalar.of(
+                    BigDecimal.class, "points", QuantityShapes::points, PlainDecimal::text)
+            .matching("^[0-9]+(\\.[0-9]+)?$")
+            .within(PlainDecimal.MAX_LENGTH)
+            .sameWhen((a, b) -> a.compareTo(b) == 0);
+
     /** A {@link Percentage} with its sign, such as {@code 99.06%}. */
     public static final Scalar<Percentage> PERCENTAGE = Scalar.of(
                     Percentage.class, "percentage", QuantityShapes::percentage, Percentage::toString)
@@ -67,6 +74,13 @@ public final class QuantityShapes {
                 .asWhole(
                         Quantity::toString,
                         (a, b) -> a.sameValueAs(b) && a.baseUnit().equals(b.baseUnit()));
+    }
+
+    private static BigDecimal points(String text) {
+        if (text.startsWith("-")) {
+            throw new IllegalArgumentException("points: negative");
+        }
+        return PlainDecimal.parse("points", text);
     }
 
     private static Percentage percentage(String text) {

@@ -20,7 +20,6 @@ import io.github.jixiao.shape.ListOf;
 import io.github.jixiao.shape.Raw;
 import io.github.jixiao.shape.RecordShape;
 import io.github.jixiao.shape.Shape;
-import io.github.jixiao.shape.WholeNumber;
 
 /** What a report is made of. */
 public final class ReportShapes {
@@ -65,7 +64,7 @@ public final class ReportShapes {
         shape.optional("title", TEXT, PerformanceReport::getTitle, PerformanceReport.Builder::title)
                 .number(
                         "fiscalYear",
-                        WholeNumber.ANY,
+                        NarrativeShapes.YEAR,
                         PerformanceReport::getFiscalYear,
                         PerformanceReport.Builder::fiscalYear)
                 .optional(

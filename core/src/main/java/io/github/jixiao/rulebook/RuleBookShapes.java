@@ -3,6 +3,7 @@ package io.github.jixiao.rulebook;
 import static io.github.jixiao.finding.FindingShapes.RULE_ID;
 import static io.github.jixiao.finding.FindingShapes.SEVERITY;
 import static io.github.jixiao.narrative.NarrativeShapes.DATE;
+import static io.github.jixiao.narrative.NarrativeShapes.YEAR;
 import static io.github.jixiao.shape.Scalar.NOT_BLANK;
 import static io.github.jixiao.shape.Scalar.TEXT;
 
@@ -12,7 +13,6 @@ import io.github.jixiao.quantity.QuantityShapes;
 import io.github.jixiao.shape.MapOf;
 import io.github.jixiao.shape.RecordShape;
 import io.github.jixiao.shape.Shape;
-import io.github.jixiao.shape.WholeNumber;
 import java.util.Map;
 
 /** What the types of this package are made of. */
@@ -37,10 +37,10 @@ public final class RuleBookShapes {
 
     private static Shape<Profile> profile() {
         return Shape.of(Profile.class, Profile::builder, Profile.Builder::build)
-                .required("id", TEXT, Profile::getId, Profile.Builder::id)
+                .required("id", NOT_BLANK, Profile::getId, Profile.Builder::id)
                 .optional("division", OrganizationShapes.DIVISION, Profile::getDivision, Profile.Builder::division)
-                .number("sinceYear", WholeNumber.ANY, Profile::getSinceYear, Profile.Builder::sinceYear)
-                .number("lastYear", WholeNumber.ANY, Profile::getLastYear, Profile.Builder::lastYear)
+                .number("sinceYear", YEAR, Profile::getSinceYear, Profile.Builder::sinceYear)
+                .number("lastYear", YEAR, Profile::getLastYear, Profile.Builder::lastYear)
                 .standard(
                         "rules",
                         MapOf.of(RULE_ID, ruleSetting()),

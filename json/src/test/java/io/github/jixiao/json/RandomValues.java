@@ -6,6 +6,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.GradeScale;
@@ -113,20 +114,35 @@ final class RandomValues {
             return new Span(start, start + random.nextInt(50));
         }
         if (shape.type() == Quantity.class) {
-            return new Quantity(decimal(), pick(List.of("", "人", "万人次", "%")), pick(List.of(Bound.values())));
+            return new Quantity(quantity(), pick(List.of("", "人", "万人次", "%")), pick(List.of(Bound.values())));
         }
         if (shape.type() == GradeScale.class) {
             List<GradeScale.Grade> grades = IntStream.rangeClosed(1, 1 + random.nextInt(4))
-                    .mapToObj(i -> new GradeScale.Grade(text(), BigDecimal.valueOf(-i)))
+                    .mapToObj(i -> new GradeScale.Grade("优" + text(), BigDecimal.valueOf(-i)))
                     .toList();
-            int since = 1949 + random.nextInt(100);
-            return new GradeScale(text(), grades, decimal(), since, Optional.of(since + random.nextInt(9)), text());
+            return new GradeScale("x" + text(), grades, decimal().abs(), 2000, Optional.of(2000), text());
         }
         if (shape.type() == Statement.class) {
             FigureId id = figure();
             return new Statement(id, measure(id), text(), new Span(3, 9), random.nextInt(99), random.nextBoolean());
         }
-        return shape.make(slots(shape));
+        if (shape.type() == SourceDocument.class) {
+            return SourceDocument.of("text/plain", text() + "甲".repeat(2100));
+        }
+        return made(shape);
+    }
+
+    /** Tries again where the values do not fit together. */
+    private Object made(Shape<?> shape) {
+        for (int i = 0; ; i++) {
+            try {
+                return shape.make(slots(shape));
+            } catch (IllegalArgumentException e) {
+                if (i == 100) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Object[] slots(Shape<?> shape) {
@@ -156,7 +172,7 @@ final class RandomValues {
                     0, whole.offsetByCodePoints(0, Math.min(whole.codePointCount(0, whole.length()), 20)));
         }
         if (type == BigDecimal.class) {
-            return decimal();
+            return scalar.name().equals("points") ? decimal().abs() : decimal();
         }
         if (type == Percentage.class) {
             return new Percentage(decimal());
@@ -192,7 +208,7 @@ final class RandomValues {
     private Measure measure(FigureId id) {
         return switch (id.item().kind()) {
             case MONEY -> amount();
-            case PERSONS -> new Quantity(decimal(), "人", Bound.EXACT);
+            case PERSONS -> new Quantity(quantity(), "人", Bound.EXACT);
             case POINTS -> new Score(decimal());
             case PERCENT -> new Percentage(decimal());
         };
@@ -202,6 +218,11 @@ final class RandomValues {
         MoneyUnit unit = pick(List.of(MoneyUnit.values()));
         int decimals = random.nextInt(unit.exponent() + 3);
         return new Amount(random.nextInt() >> 5, decimals, unit, pick(List.of(Bound.values())));
+    }
+
+    /** Hardly ever negative, as many counts must not be. */
+    private BigDecimal quantity() {
+        return random.nextInt(50) == 0 ? decimal() : decimal().abs();
     }
 
     private BigDecimal decimal() {
