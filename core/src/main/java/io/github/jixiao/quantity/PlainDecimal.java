@@ -14,12 +14,16 @@ final class PlainDecimal {
 
     static BigDecimal parse(String what, String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(what + ": a number of more than " + MAX_LENGTH + " characters");
+            throw tooLong(what);
         }
         if (!isPlain(text)) {
             throw new IllegalArgumentException(what + ": '" + text + "' is no plain decimal number");
         }
-        return new BigDecimal(text);
+        BigDecimal value = new BigDecimal(text);
+        if (value.precision() > MAX_DIGITS) {
+            throw tooLong(what);
+        }
+        return value;
     }
 
     /** {@return {@code value} unchanged if its digits stay within bounds} */
@@ -34,6 +38,10 @@ final class PlainDecimal {
     static String text(BigDecimal value) {
         bounded("number", value, value.precision() - MAX_DIGITS);
         return value.toPlainString();
+    }
+
+    private static IllegalArgumentException tooLong(String what) {
+        return new IllegalArgumentException(what + ": a number of more than " + MAX_DIGITS + " digits");
     }
 
     private static boolean isPlain(String text) {

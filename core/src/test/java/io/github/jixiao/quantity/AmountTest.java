@@ -171,8 +171,8 @@ class AmountTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(new BigDecimal("1E-999999999"), MoneyUnit.YUAN));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Amount.of("9".repeat(44), MoneyUnit.YUAN))
-                .withMessage("amount: a number of more than 43 characters");
+                .isThrownBy(() -> Amount.of("9".repeat(41), MoneyUnit.YUAN))
+                .withMessage("amount: a number of more than 40 digits");
     }
 
     @Test
