@@ -14,10 +14,11 @@ public final class FigureNames {
 
     private FigureNames() {}
 
-    /** {@return the name of an item alone, such as {@code 人员经费}; that of a project is its own} */
+    /** {@return the name of an item alone, such as {@code 人员经费}; that of a project or class is its own, unless the code is known} */
     public static Text item(Item item) {
         if (!item.name().isEmpty()) {
-            return Text.same(item.name());
+            String coded = item.path() + "." + item.name();
+            return ITEMS.has(coded) ? ITEMS.text(coded) : Text.same(item.name());
         }
         return ITEMS.has(item.path()) ? ITEMS.text(item.path()) : Text.same(item.path());
     }

@@ -61,6 +61,11 @@ public record Term(
         return new Term(item, scope, stage, -sign, need, each);
     }
 
+    /** {@return the same, of a scope of its own} */
+    public Term from(Scope other) {
+        return new Term(item, Optional.of(other), stage, sign, need, each);
+    }
+
     /** {@return the same, at a stage of its own} */
     public Term at(Stage other) {
         return new Term(item, scope, Optional.of(other), sign, need, each);

@@ -1,0 +1,17 @@
+package io.github.jixiao.validation.arithmetic;
+
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.Text;
+
+/** The messages of the family. */
+final class ArithmeticMessages {
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", ArithmeticMessages.class::getResourceAsStream);
+
+    private ArithmeticMessages() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.jixiao.validation.arithmetic;
+
+import io.github.jixiao.figure.Comparison;
+import io.github.jixiao.figure.Direction;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
+import io.github.jixiao.validation.rule.RuleContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A comparison with the values of the figures that it compares. Immutable.
+ *
+ * @param comparison the comparison
+ * @param place where it stands
+ * @param figure the figure that moved, if it has one value
+ * @param base what it is compared with, if it has one value
+ */
+record ComparedFigures(Comparison comparison, Place place, Optional<Figure> figure, Optional<Figure> base) {
+
+    /** {@return every comparison of a report, in order} */
+    static List<ComparedFigures> of(RuleContext context) {
+        List<ComparedFigures> all = new ArrayList<>();
+        List<Comparison> comparisons = context.report().getComparisons();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison each = comparisons.get(i);
+            all.add(new ComparedFigures(
+                    each,
+                    new Place("/comparisons/" + i, each.span()),
+                    context.value(each.figure(), each.group()),
+                    context.value(each.base(), each.group())));
+        }
+        return all;
+    }
+
+    /** {@return the pointer of the comparison} */
+    String at() {
+        return place.pointer();
+    }
+
+    /** {@return the base in base units: as stated, else the figure less its stated change; empty where that is not known} */
+    Optional<BigDecimal> baseValue() {
+        if (base.isPresent()) {
+            return exact(base.get().value());
+        }
+        Optional<BigDecimal> value = figure.map(Figure::value).flatMap(ComparedFigures::exact);
+        Optional<BigDecimal> moved = signedChange();
+        return value.isPresent() && moved.isPresent()
+                ? Optional.of(value.get().subtract(moved.get()))
+                : Optional.empty();
+    }
+
+    /** {@return the stated change with the sign of its direction; zero for one that is called unchanged} */
+    Optional<BigDecimal> signedChange() {
+        if (comparison.direction().isEmpty()) {
+            return Optional.empty();
+        }
+        Direction direction = comparison.direction().get();
+        if (comparison.change().isEmpty()) {
+            return direction == Direction.UNCHANGED ? Optional.of(BigDecimal.ZERO) : Optional.empty();
+        }
+        Optional<BigDecimal> change = exact(comparison.change().get());
+        return direction == Direction.DECREASE ? change.map(BigDecimal::negate) : change;
+    }
+
+    /** {@return which value is not known: the figure, else the base} */
+    Text unknown(RuleContext context) {
+        FigureId id = figure.isEmpty() ? comparison.figure() : comparison.base();
+        return Reasons.unknown(id, context);
+    }
+
+    static Optional<BigDecimal> exact(Measure value) {
+        return value.bound() == Bound.EXACT ? Optional.of(value.toBase()) : Optional.empty();
+    }
+}

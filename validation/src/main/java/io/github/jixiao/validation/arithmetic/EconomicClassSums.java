@@ -1,0 +1,85 @@
+package io.github.jixiao.validation.arithmetic;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.SumCheck;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The economic classes sum to basic expenditure, 301 and 303 to personnel, 302, 309 and 310 to operating expenditure
+ * (经济分类之和=基本支出). Where a group states them beside expenditure alone, they sum to that.
+ */
+final class EconomicClassSums implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-011");
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        ClassSums sums = new ClassSums(context, BudgetClass.ECONOMIC);
+        for (FigureId basic : context.groups().ids(Item.EXPENDITURE_BASIC)) {
+            if (!sums.checkGroups(basic) && !isBesideExpenditure(basic, context)) {
+                sums.checkElsewhere(basic);
+            }
+        }
+        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
+            if (!context.figures().contains(id.withItem(Item.EXPENDITURE_BASIC))
+                    || isBesideExpenditure(id, context) && !isBesideBasic(id, context)) {
+                sums.checkGroups(id);
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>(sums.verdicts());
+        kind(Item.EXPENDITURE_BASIC_PERSONNEL, List.of("301", "303"), context, verdicts);
+        kind(Item.EXPENDITURE_BASIC_OPERATING, List.of("302", "309", "310"), context, verdicts);
+        return verdicts;
+    }
+
+    private static boolean isBesideExpenditure(FigureId id, RuleContext context) {
+        return isBeside(id.withItem(Item.EXPENDITURE), context);
+    }
+
+    private static boolean isBesideBasic(FigureId id, RuleContext context) {
+        return isBeside(id.withItem(Item.EXPENDITURE_BASIC), context);
+    }
+
+    private static boolean isBeside(FigureId id, RuleContext context) {
+        FigureId under = id.withItem(BudgetClass.ECONOMIC);
+        return context.figures().mentions(id).stream()
+                .anyMatch(mention ->
+                        !context.groups().named(under, mention.group()).isEmpty());
+    }
+
+    /** Checks one kind of basic expenditure in each group that states it beside its classes. */
+    private static void kind(Item item, List<String> codes, RuleContext context, List<Verdict> verdicts) {
+        for (FigureId id : context.groups().ids(item)) {
+            Set<Integer> groups = new HashSet<>();
+            for (Figure total : context.figures().mentions(id)) {
+                if (groups.add(total.group())) {
+                    SumCheck sum = SumCheck.empty();
+                    context.groups().named(id.withItem(BudgetClass.ECONOMIC), total.group()).stream()
+                            .filter(each -> BudgetClass.economicCode(each.id())
+                                    .filter(codes::contains)
+                                    .isPresent())
+                            .forEach(each -> sum.add(each, 1));
+                    if (!sum.isEmpty()) {
+                        sum.mayLackParts();
+                        verdicts.add(sum.judge(total));
+                    }
+                }
+            }
+        }
+    }
+}

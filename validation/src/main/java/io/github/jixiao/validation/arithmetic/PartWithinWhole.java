@@ -1,0 +1,118 @@
+package io.github.jixiao.validation.arithmetic;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.finding.Finding.Kind;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Excess;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A part is not greater than what it is a part of (其中项不超过总项): an item than the item above it, and the money of one
+ * source than that of all. One instance for each part and whole; adjustments, which may be negative, are left out.
+ */
+final class PartWithinWhole implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-025");
+    private static final Set<Item> NO_PARTS = Set.of(Item.REVENUE_TOTAL, Item.EXPENDITURE_TOTAL);
+    private static final Map<Scope, List<Scope>> WIDER = Map.of(
+            Scope.GRANT, List.of(Scope.ALL),
+            Scope.GENERAL, List.of(Scope.GRANT, Scope.ALL),
+            Scope.GOVERNMENT_FUND, List.of(Scope.GRANT, Scope.ALL),
+            Scope.STATE_CAPITAL, List.of(Scope.GRANT, Scope.ALL),
+            Scope.SOCIAL_INSURANCE, List.of(Scope.ALL),
+            Scope.OTHER, List.of(Scope.ALL));
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FigureId id : context.figures().ids()) {
+            if (id.scope().isPresent()
+                    && id.stage().filter(Stage.ADJUSTMENT::equals).isEmpty()) {
+                itemAbove(id)
+                        .filter(context.figures()::contains)
+                        .ifPresent(whole -> verdicts.add(check(id, whole, context)));
+                WIDER.getOrDefault(id.scope().get(), List.of()).stream()
+                        .map(id::withScope)
+                        .filter(context.figures()::contains)
+                        .findFirst()
+                        .ifPresent(whole -> verdicts.add(check(id, whole, context)));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Optional<FigureId> itemAbove(FigureId id) {
+        Item item = id.item();
+        if (NO_PARTS.contains(item) || !item.name().isEmpty() && !item.isProject()) {
+            return item.path().startsWith("expenditure.") && !NO_PARTS.contains(item)
+                    ? Optional.of(id.withItem(Item.EXPENDITURE))
+                    : Optional.empty();
+        }
+        return item.parent().map(id::withItem);
+    }
+
+    private static Verdict check(FigureId partId, FigureId wholeId, RuleContext context) {
+        Figure first = context.figures().first(partId).orElseThrow();
+        Optional<Verdict> open = Optional.empty();
+        for (Figure part : context.figures().mentions(partId)) {
+            Optional<Figure> whole = context.groups().beside(wholeId, part.group());
+            if (whole.isEmpty()) {
+                open = Optional.of(Verdict.undecidable(first.pointer(), Reasons.unknown(wholeId, context)));
+                continue;
+            }
+            Excess excess = Excess.of(part, whole.get());
+            switch (excess.relation()) {
+                case ABOVE -> {
+                    return Verdict.fail(observe(Kind.VIOLATION, "ARI-025.above", excess));
+                }
+                case WITHIN_ROUNDING ->
+                    open = open.or(() -> Optional.of(
+                            Verdict.pass(first.pointer(), observe(Kind.ROUNDING, "ARI-025.rounding", excess))));
+                case UNDECIDABLE ->
+                    open = open.or(() -> Optional.of(Verdict.undecidable(first.pointer(), Reasons.approximate())));
+                case WITHIN -> {}
+            }
+        }
+        return open.orElseGet(() -> Verdict.pass(first.pointer()));
+    }
+
+    private static Observation observe(Kind kind, String key, Excess excess) {
+        Figure part = excess.value();
+        Figure whole = excess.ceiling();
+        return Observation.of(
+                        kind,
+                        ArithmeticMessages.text(
+                                key,
+                                FigureNames.full(part.id()),
+                                part.value(),
+                                FigureNames.full(whole.id()),
+                                whole.value(),
+                                excess.difference(),
+                                excess.unit()),
+                        Place.of(part))
+                .about(part.id())
+                .traced(excess.trace())
+                .relatedTo(List.of(Place.of(whole)));
+    }
+}
