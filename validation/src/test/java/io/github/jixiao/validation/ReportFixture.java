@@ -4,9 +4,12 @@ import io.github.jixiao.budget.Budget;
 import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.YearBudget;
+import io.github.jixiao.figure.Comparison;
+import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import io.github.jixiao.figure.Share;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
@@ -17,6 +20,7 @@ import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.narrative.Paragraph;
+import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.SourceDocument;
@@ -124,6 +128,58 @@ public final class ReportFixture {
         return this;
     }
 
+    /** {@return this, saying of the last line that an amount is a share of a whole: {@code "40万元"}, {@code "40.00%"}} */
+    public ReportFixture share(String part, String amount, String whole, String percentage) {
+        report.addShares(new Share(
+                Optional.of(FigureId.parse(part)),
+                Amount.parse(amount),
+                FigureId.parse(whole),
+                Percentage.of(percentage),
+                group - 1,
+                Optional.empty()));
+        return this;
+    }
+
+    /**
+     * {@return this, comparing a figure of the last line with the year before: {@code change} and {@code rate} may be
+     * empty, and so may {@code direction}}
+     */
+    public ReportFixture comparison(String figure, String direction, String change, String rate) {
+        FigureId id = FigureId.parse(figure);
+        report.addComparisons(new Comparison(
+                id,
+                id.atYear(2020),
+                change.isEmpty() ? Optional.empty() : Optional.of(Amount.parse(change)),
+                rate.isEmpty() ? Optional.empty() : Optional.of(Percentage.of(rate)),
+                direction.isEmpty() ? Optional.empty() : Optional.of(Direction.valueOf(direction)),
+                false,
+                group - 1,
+                Optional.empty()));
+        return this;
+    }
+
+    /** {@return this, saying that a figure has no base to compare with} */
+    public ReportFixture notComparable(String figure) {
+        FigureId id = FigureId.parse(figure);
+        report.addComparisons(new Comparison(
+                id,
+                id.atYear(2020),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                group - 1,
+                Optional.empty()));
+        return this;
+    }
+
+    /** {@return this, with a note of the reader at the last character} */
+    public ReportFixture note(ReadingNote.Kind kind) {
+        text.append('。');
+        report.addReadingNotes(new ReadingNote(kind, new Span(text.length() - 1, text.length()), ""));
+        return this;
+    }
+
     /** {@return this, saying that there is no money of a scope} */
     public ReportFixture none(Scope scope) {
         disclosures.put(scope, Disclosure.none());
@@ -224,11 +280,16 @@ public final class ReportFixture {
         return audit(build());
     }
 
-    /** {@return the outcomes of a rule in this, as a document} */
-    public List<Outcome> outcomes(String rule) {
-        return audit().outcomes(RuleId.of(rule)).stream()
+    /** {@return the outcomes of a rule in a report} */
+    public static List<Outcome> outcomes(PerformanceReport report, String rule) {
+        return audit(report).outcomes(RuleId.of(rule)).stream()
                 .map(RuleOutcome::outcome)
                 .toList();
+    }
+
+    /** {@return the outcomes of a rule in this, as a document} */
+    public List<Outcome> outcomes(String rule) {
+        return outcomes(build(), rule);
     }
 
     /** {@return the findings of a rule in this, as a document} */

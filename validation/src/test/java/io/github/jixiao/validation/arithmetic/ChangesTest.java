@@ -1,0 +1,151 @@
+package io.github.jixiao.validation.arithmetic;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.validation.AuditContext;
+import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ReportValidator;
+import io.github.jixiao.validation.RuleBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** ARI-016 to ARI-019. */
+class ChangesTest {
+
+    private static final String ID = "all.threepublic.executed";
+
+    private static ReportFixture moved(String from, String to, String direction, String change, String rate) {
+        return report().line(ID + " " + to, ID + "@2020 " + from).comparison(ID, direction, change, rate);
+    }
+
+    @Test
+    void a_change_is_the_figure_less_its_base() {
+        assertThat(moved("431.00万元", "433.00万元", "INCREASE", "2.00万元", "").outcomes("ARI-016"))
+                .containsExactly(PASS);
+        assertThat(moved("433.00万元", "431.00万元", "DECREASE", "2.00万元", "").outcomes("ARI-016"))
+                .containsExactly(PASS);
+        Finding finding = moved("433.00万元", "431.00万元", "DECREASE", "3.00万元", "")
+                .findings("ARI-016")
+                .get(0);
+        assertThat(finding.getMessage().zh()).contains("2020年“三公”经费 433.00 − “三公”经费 431.00 = 2.00 万元，报告为 3.00万元");
+    }
+
+    @Test
+    void a_base_that_is_not_stated_leaves_the_change_open() {
+        ReportFixture fixture = report().line(ID + " 431.00万元").comparison(ID, "DECREASE", "2.00万元", "");
+        assertThat(fixture.outcomes("ARI-016")).containsExactly(UNDECIDABLE);
+        assertThat(fixture.reasons("ARI-016").get(0).zh()).isEqualTo("报告未写明 2020年全口径“三公”经费决算");
+    }
+
+    @Test
+    void the_report_of_the_year_before_gives_the_base() {
+        var prior = ReportFixture.report().line(ID + " 440.00万元").build();
+        var report = report().line(ID + " 431.00万元")
+                .comparison(ID, "DECREASE", "2.00万元", "")
+                .build();
+        var result = ReportValidator.of(RuleBook.of(2021)).validate(report, AuditContext.NONE.withPriorYear(prior));
+        assertThat(result.outcomes(RuleId.of("ARI-016")))
+                .extracting(outcome -> outcome.outcome())
+                .containsExactly(Outcome.FAIL);
+    }
+
+    @Test
+    void a_rate_of_change_is_the_change_by_the_base() {
+        assertThat(moved("433.00万元", "431.00万元", "DECREASE", "", "0.46%").outcomes("ARI-017"))
+                .containsExactly(PASS);
+        ReportFixture wrong = moved("433.00万元", "431.00万元", "DECREASE", "", "0.64%");
+        assertThat(wrong.outcomes("ARI-017")).containsExactly(FAIL);
+        assertThat(wrong.findings("ARI-017").get(0).getMessage().zh()).endsWith("= 0.46%，报告为 0.64%");
+        assertThat(moved("433.00万元", "431.00万元", "DECREASE", "", "0.47%")
+                        .findings("ARI-017")
+                        .get(0)
+                        .getKind())
+                .isEqualTo(Finding.Kind.LAST_DIGIT);
+    }
+
+    @Test
+    void a_base_that_is_not_stated_follows_from_the_change() {
+        String basic = "general.expenditure.basic.executed";
+        assertThat(report().line(basic + " 881300.39元")
+                        .comparison(basic, "DECREASE", "166271.4元", "15.87%")
+                        .outcomes("ARI-017"))
+                .containsExactly(PASS);
+        ReportFixture wrong = report().line(basic + " 881300.39元").comparison(basic, "INCREASE", "166271.4元", "15.87%");
+        assertThat(wrong.outcomes("ARI-017")).containsExactly(FAIL);
+        assertThat(wrong.findings("ARI-017").get(0).getMessage().zh()).contains("由此推得的基数", "= 23.25%");
+        assertThat(report().line(basic + " 8元")
+                        .comparison(basic, "DECREASE", "", "15%")
+                        .outcomes("ARI-017"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void nothing_grows_at_a_rate_from_zero() {
+        ReportFixture zero = moved("0万元", "5.00万元", "INCREASE", "5.00万元", "100%");
+        assertThat(zero.outcomes("ARI-018")).containsExactly(FAIL);
+        assertThat(zero.outcomes("ARI-017")).containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(ID + " 5.00万元")
+                        .comparison(ID, "INCREASE", "5.00万元", "100%")
+                        .outcomes("ARI-018"))
+                .as("a base that follows")
+                .containsExactly(FAIL);
+        assertThat(moved("4.00万元", "5.00万元", "INCREASE", "1.00万元", "25%").outcomes("ARI-018"))
+                .containsExactly(PASS);
+        assertThat(report().line(ID + " 5.00万元").notComparable(ID).outcomes("ARI-018"))
+                .containsExactly(PASS);
+        assertThat(report().line(ID + " 5.00万元")
+                        .comparison(ID, "INCREASE", "", "25%")
+                        .outcomes("ARI-018"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(ID + " 5.00万元")
+                        .comparison(ID, "INCREASE", "1.00万元", "")
+                        .outcomes("ARI-018"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.00万元, 5.00万元, INCREASE, 1.00万元, PASS",
+        "5.00万元, 4.00万元, INCREASE, 1.00万元, FAIL",
+        "5.00万元, 4.00万元, DECREASE, 1.00万元, PASS",
+        "4.00万元, 5.00万元, DECREASE, 1.00万元, FAIL",
+        "4.00万元, 4.00万元, UNCHANGED, '', PASS",
+        "4.00万元, 4.10万元, UNCHANGED, '', FAIL",
+        "4.00万元, 4.00万元, UNCHANGED, 0.10万元, FAIL",
+        "0万元, 0万元, INCREASE, 0万元, PASS",
+        "4.00万元, 4.00万元, DECREASE, 0.10万元, FAIL",
+        "4.0万元, 4.05万元, UNCHANGED, '', PASS",
+        "4.05万元, 4.1万元, INCREASE, 0.05万元, PASS",
+        "4.05万元, 4.1万元, DECREASE, 0.05万元, FAIL",
+        "4.00万元, ≥5.00万元, INCREASE, '', UNDECIDABLE"
+    })
+    void the_word_is_the_one_for_the_sign(String from, String to, String direction, String change, Outcome outcome) {
+        assertThat(moved(from, to, direction, change, "").outcomes("ARI-019")).containsExactly(outcome);
+    }
+
+    @Test
+    void a_wrong_word_is_quoted() {
+        assertThat(moved("5.00万元", "4.00万元", "INCREASE", "", "")
+                        .findings("ARI-019")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .endsWith("报告用词为“增加”");
+        assertThat(report().line(ID + " 4.00万元")
+                        .comparison(ID, "INCREASE", "", "")
+                        .outcomes("ARI-019"))
+                .containsExactly(UNDECIDABLE);
+        for (String rule : new String[] {"ARI-016", "ARI-017", "ARI-018", "ARI-019"}) {
+            assertThat(report().line(ID + " 4.00万元").outcomes(rule)).containsExactly(NOT_APPLICABLE);
+        }
+    }
+}

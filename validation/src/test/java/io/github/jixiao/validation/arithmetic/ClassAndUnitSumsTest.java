@@ -1,0 +1,191 @@
+package io.github.jixiao.validation.arithmetic;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.Expenditure;
+import io.github.jixiao.budget.FundStatement;
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.budget.UnitBudget;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.validation.ReportFixture;
+import org.junit.jupiter.api.Test;
+
+/** ARI-009 to ARI-011 and ARI-013. */
+class ClassAndUnitSumsTest {
+
+    private static final String TOTAL = "general.expenditure.executed ";
+    private static final String BASIC = "general.expenditure.basic.executed ";
+
+    private static String functional(String name, String value) {
+        return "general.expenditure.functional[" + name + "].executed " + value;
+    }
+
+    private static String economic(String name, String value) {
+        return "general.expenditure.economic[" + name + "].executed " + value;
+    }
+
+    @Test
+    void functional_classes_sum_to_expenditure() {
+        assertThat(report().line(TOTAL + "100.00万元", functional("教育支出", "60.00万元"), functional("住房保障支出", "40.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+        assertThat(report().line(TOTAL + "100.00万元", functional("教育支出", "70.00万元"), functional("住房保障支出", "40.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(FAIL);
+        assertThat(report().line(TOTAL + "100.00万元").outcomes("ARI-009")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void classes_below_the_total_may_be_a_selection() {
+        assertThat(report().line(TOTAL + "100.00万元", functional("教育支出（类）", "60.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void only_the_highest_level_is_summed() {
+        assertThat(report().line(
+                                TOTAL + "100.00万元",
+                                functional("205", "60.00万元"),
+                                functional("20502", "60.00万元"),
+                                functional("221", "40.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+        assertThat(report().line(TOTAL + "60.00万元", functional("教育支出（类）", "60.00万元"), functional("普通教育（款）", "60.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void classes_of_another_group_serve_where_none_is_stated_beside_the_total() {
+        assertThat(report().line(TOTAL + "100.00万元")
+                        .line(functional("教育支出", "101.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void a_class_is_the_sum_of_those_below_it() {
+        assertThat(report().line(
+                                functional("208", "10.00万元"),
+                                functional("20805", "7.00万元"),
+                                functional("20899", "3.00万元"))
+                        .outcomes("ARI-010"))
+                .containsExactly(PASS);
+        ReportFixture wrong = report().line(
+                        functional("208", "10.00万元"),
+                        functional("20805", "7.00万元"),
+                        functional("2080505", "6.00万元"),
+                        functional("2080506", "2.00万元"),
+                        functional("20899", "3.00万元"));
+        assertThat(wrong.outcomes("ARI-010")).containsExactlyInAnyOrder(PASS, FAIL);
+        assertThat(wrong.findings("ARI-010").get(0).getMessage().zh())
+                .contains("2080505 6.00 + 2080506 2.00 = 8.00 万元");
+        assertThat(report().line(functional("208", "10.00万元")).outcomes("ARI-010"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(functional("208", "10.00万元"))
+                        .line(functional("20805", "7.00万元"))
+                        .outcomes("ARI-010"))
+                .as("of two tables")
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void economic_classes_sum_to_basic_expenditure() {
+        assertThat(report().line(
+                                BASIC + "881300.39元",
+                                economic("工资福利支出", "716052.51元"),
+                                economic("商品和服务支出", "165247.88元"))
+                        .outcomes("ARI-011"))
+                .containsExactly(PASS);
+        assertThat(report().line(BASIC + "881300.39元", economic("301", "716052.51元"), economic("302", "175247.88元"))
+                        .findings("ARI-011")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .contains("工资福利支出 716052.51 + 商品和服务支出 175247.88");
+        assertThat(report().line(BASIC + "1元").outcomes("ARI-011")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void beside_expenditure_alone_they_sum_to_that() {
+        Finding finding = report().line(
+                        TOTAL + "4603.07万元",
+                        economic("工资福利支出", "3720.57万元"),
+                        economic("商品和服务支出", "307.92万元"),
+                        economic("对个人和家庭的补助支出", "558.14万元"),
+                        economic("其他资本性支出", "16.43万元"))
+                .line("grant.expenditure.basic.executed 4603.07万元")
+                .findings("ARI-011")
+                .get(0);
+        assertThat(finding.getKind()).isEqualTo(Finding.Kind.ROUNDING);
+    }
+
+    @Test
+    void personnel_and_operating_expenditure_have_classes_of_their_own() {
+        String personnel = "general.expenditure.basic.personnel.executed ";
+        String operating = "general.expenditure.basic.operating.executed ";
+        assertThat(report().line(
+                                personnel + "10.00万元",
+                                operating + "5.00万元",
+                                economic("301", "8.00万元"),
+                                economic("303", "2.00万元"),
+                                economic("302", "4.00万元"),
+                                economic("310", "1.00万元"))
+                        .outcomes("ARI-011"))
+                .containsExactly(PASS, PASS);
+        assertThat(report().line(operating + "5.00万元", economic("302", "6.00万元"))
+                        .outcomes("ARI-011"))
+                .containsExactly(FAIL);
+        assertThat(report().line(operating + "5.00万元")
+                        .line(economic("302", "6.00万元"))
+                        .outcomes("ARI-011"))
+                .as("of two groups")
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    private static UnitBudget unit(String name, String executed) {
+        Expenditure expenditure = Expenditure.builder()
+                .total(StagedAmount.executed(Amount.parse(executed)))
+                .build();
+        return new UnitBudget(
+                name,
+                Budget.builder()
+                        .putStated(Scope.ALL, FundStatement.of(expenditure))
+                        .build());
+    }
+
+    @Test
+    void the_units_sum_to_the_department() {
+        ReportFixture fixture = report().line("all.expenditure.executed 229.46万元")
+                .with(report -> report.addUnitBudgets(unit("本级", "176.26万元"), unit("所属中心", "53.20万元")));
+        assertThat(fixture.outcomes("ARI-013")).containsExactly(PASS);
+        ReportFixture wrong = report().line("all.expenditure.executed 229.46万元")
+                .with(report -> report.addUnitBudgets(unit("本级", "176.26万元"), unit("所属中心", "35.20万元")));
+        Finding finding = wrong.findings("ARI-013").get(0);
+        assertThat(finding.getMessage().zh()).contains("本级 176.26 + 所属中心 35.20 = 211.46 万元");
+        assertThat(finding.getRelated())
+                .extracting(place -> place.pointer())
+                .containsExactly(
+                        "/unitBudgets/0/budget/allSources/value/expenditure/total/executed",
+                        "/unitBudgets/1/budget/allSources/value/expenditure/total/executed");
+    }
+
+    @Test
+    void a_unit_that_does_not_state_the_figure_leaves_it_open() {
+        ReportFixture fixture = report().line("all.expenditure.executed 229.46万元")
+                .with(report -> report.addUnitBudgets(unit("本级", "176.26万元"), new UnitBudget("所属中心", Budget.empty())));
+        assertThat(fixture.outcomes("ARI-013")).containsExactly(UNDECIDABLE);
+        assertThat(fixture.reasons("ARI-013").get(0).zh()).isEqualTo("未列明 所属中心");
+        assertThat(report().line("all.expenditure.executed 1.00万元").outcomes("ARI-013"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+}

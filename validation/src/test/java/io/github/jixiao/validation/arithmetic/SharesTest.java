@@ -1,0 +1,96 @@
+package io.github.jixiao.validation.arithmetic;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.validation.ReportFixture;
+import org.junit.jupiter.api.Test;
+
+/** ARI-014 and ARI-015. */
+class SharesTest {
+
+    private static final String TOTAL = "all.expenditure.executed";
+    private static final String BASIC = "all.expenditure.basic.executed";
+    private static final String PROJECT = "all.expenditure.project.executed";
+
+    private static ReportFixture shares(String basic, String project) {
+        return report().line(TOTAL + " 9759.38万元", BASIC + " 5377.64万元", PROJECT + " 4381.74万元")
+                .share(BASIC, "5377.64万元", TOTAL, basic)
+                .share(PROJECT, "4381.74万元", TOTAL, project);
+    }
+
+    @Test
+    void a_share_is_its_part_by_its_whole() {
+        assertThat(shares("55.10%", "44.90%").outcomes("ARI-014")).containsExactly(PASS, PASS);
+        ReportFixture wrong = shares("55.60%", "44.90%");
+        assertThat(wrong.outcomes("ARI-014")).containsExactly(FAIL, PASS);
+        assertThat(wrong.findings("ARI-014").get(0).getMessage().zh())
+                .isEqualTo("基本支出 5377.64万元 ÷ 全口径支出决算 9759.38万元 = 55.10%，报告为 55.60%");
+    }
+
+    @Test
+    void a_share_that_is_off_by_its_last_digit_is_a_note() {
+        Finding finding = shares("55.11%", "44.90%").findings("ARI-014").get(0);
+        assertThat(finding.getKind()).isEqualTo(Finding.Kind.LAST_DIGIT);
+        assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void a_whole_that_is_missing_or_has_two_values_leaves_the_share_open() {
+        assertThat(report().line(BASIC + " 5万元")
+                        .share(BASIC, "5万元", TOTAL, "50%")
+                        .outcomes("ARI-014"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(TOTAL + " 10万元")
+                        .line(TOTAL + " 20万元")
+                        .line(BASIC + " 5万元")
+                        .share(BASIC, "5万元", TOTAL, "50%")
+                        .outcomes("ARI-014"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(TOTAL + " 20万元")
+                        .line(TOTAL + " 10万元", BASIC + " 5万元")
+                        .share(BASIC, "5万元", TOTAL, "50%")
+                        .outcomes("ARI-014"))
+                .as("unless its own group states one")
+                .containsExactly(PASS);
+        assertThat(report().line(TOTAL + " 0万元")
+                        .share(BASIC, "5万元", TOTAL, "50%")
+                        .outcomes("ARI-014"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void the_shares_of_a_whole_sum_to_a_hundred() {
+        assertThat(shares("55.10%", "44.90%").outcomes("ARI-015")).containsExactly(PASS);
+        assertThat(shares("55.10%", "44.91%").findings("ARI-015").get(0).getKind())
+                .isEqualTo(Finding.Kind.ROUNDING);
+        Finding finding = shares("55.17%", "44.90%").findings("ARI-015").get(0);
+        assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.getMessage().zh()).contains("2 项占比合计 100.07%");
+    }
+
+    @Test
+    void a_selection_of_shares_need_not() {
+        assertThat(report().line(TOTAL + " 100万元")
+                        .share(BASIC, "40万元", TOTAL, "40%")
+                        .share(PROJECT, "10万元", TOTAL, "10%")
+                        .outcomes("ARI-015"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(TOTAL + " 100万元")
+                        .share(BASIC, "40万元", TOTAL, "40%")
+                        .outcomes("ARI-015"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(BASIC + " 40万元")
+                        .share(BASIC, "40万元", TOTAL, "40%")
+                        .share(PROJECT, "10万元", TOTAL, "10%")
+                        .outcomes("ARI-015"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().outcomes("ARI-014")).containsExactly(NOT_APPLICABLE);
+    }
+}
