@@ -10,25 +10,29 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Groups findings that one wrong value explains. A figure explains a failed sum by the one change to it that would make
- * the sum hold; it explains several together only if that change is the same in all. A figure whose magnitude is wrong
- * (UNT-002) explains every finding that it stands in.
+ * Groups findings that one wrong value explains. A value explains several findings together only if one change to it
+ * would mend them all, and at least one of them is a sum or two are rates: that a value exceeds two limits does not make
+ * it wrong. A value of the wrong magnitude (UNT-002) explains every finding that it stands in.
  */
 final class RootCauses {
 
     private static final String MAGNITUDE = "UNT-002";
 
     private final List<Finding> findings;
-    private final Map<Suspect, Set<Integer>> suspects = new LinkedHashMap<>();
+    private final Map<Suspect, List<Correction>> suspects = new LinkedHashMap<>();
+    private final Map<FigureId, Set<Integer>> byFigure = new HashMap<>();
     private final Map<String, Location> places = new HashMap<>();
+    private final Set<Integer> explained = new HashSet<>();
+    private final List<RootCause> causes = new ArrayList<>();
 
     private RootCauses(List<Finding> findings) {
         this.findings = findings;
@@ -36,91 +40,113 @@ final class RootCauses {
 
     static List<RootCause> of(List<Finding> findings) {
         RootCauses causes = new RootCauses(findings);
-        causes.gather();
-        return causes.choose();
-    }
-
-    private void gather() {
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            if (finding.getKind() == Finding.Kind.VIOLATION) {
-                int symptom = i;
-                finding.getTrace().ifPresent(trace -> gather(finding, trace, symptom));
+            causes.gather(i);
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).getRule().value().equals(MAGNITUDE)) {
+                causes.explainByMagnitude(i);
             }
         }
+        causes.explainByChange();
+        return causes.causes;
     }
 
-    private void gather(Finding finding, Trace trace, int symptom) {
+    private void gather(int symptom) {
+        Finding finding = findings.get(symptom);
+        if (finding.getKind() != Finding.Kind.VIOLATION || finding.getTrace().isEmpty()) {
+            return;
+        }
         finding.getRelated().forEach(place -> places.putIfAbsent(place.pointer(), place));
-        places.put(finding.getLocation().pointer(), finding.getLocation());
-        BigDecimal difference = trace.difference().orElse(BigDecimal.ZERO);
-        boolean sum = trace.operation() == Trace.Operation.SUM;
-        for (Operand operand : trace.operands()) {
-            if (operand.value().isPresent()) {
-                add(operand, sum ? change(trace, operand.sign() > 0 ? difference.negate() : difference) : "", symptom);
-            }
+        places.putIfAbsent(finding.getLocation().pointer(), finding.getLocation());
+        Trace trace = finding.getTrace().get();
+        List<Operand> operands = trace.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            Operand operand = operands.get(i);
+            add(operand, Correction.of(symptom, trace, operand.sign(), i == 0));
         }
-        trace.stated().ifPresent(stated -> add(stated, sum ? change(trace, difference) : "", symptom));
+        trace.stated().ifPresent(stated -> add(stated, Correction.of(symptom, trace, 0, false)));
     }
 
-    private static String change(Trace trace, BigDecimal difference) {
-        return difference.stripTrailingZeros().toPlainString() + trace.unit();
+    private void add(Operand operand, Correction correction) {
+        Suspect.of(operand).ifPresent(suspect -> {
+            suspects.computeIfAbsent(suspect, key -> new ArrayList<>(2)).add(correction);
+            byFigure.computeIfAbsent(suspect.id, key -> new HashSet<>(2)).add(correction.symptom());
+        });
     }
 
-    private void add(Operand operand, String change, int symptom) {
-        suspects.computeIfAbsent(new Suspect(operand.id(), operand.pointer(), change), key -> new LinkedHashSet<>())
-                .add(symptom);
-    }
-
-    private List<RootCause> choose() {
-        List<RootCause> causes = new ArrayList<>();
-        Set<Integer> explained = new LinkedHashSet<>();
-        Set<FigureId> magnitudes = new LinkedHashSet<>();
-        findings.stream()
-                .filter(finding -> finding.getRule().value().equals(MAGNITUDE))
-                .forEach(finding -> finding.getFigure().ifPresent(magnitudes::add));
-        magnitudes.forEach(id -> explainAll(id, explained, causes));
-        List<Map.Entry<Suspect, Set<Integer>>> ranked = suspects.entrySet().stream()
-                .filter(each -> each.getValue().size() > 1)
-                .sorted(Comparator.comparing(each -> -each.getValue().size()))
-                .toList();
-        for (Map.Entry<Suspect, Set<Integer>> each : ranked) {
-            Set<Integer> left = new TreeSet<>(each.getValue());
-            left.removeAll(explained);
-            if (left.size() > 1) {
-                explained.addAll(left);
-                causes.add(cause(each.getKey(), left));
-            }
+    private void explainByMagnitude(int index) {
+        Finding finding = findings.get(index);
+        Optional<FigureId> id = finding.getFigure();
+        if (id.isEmpty() || explained.contains(index)) {
+            return;
         }
-        return causes;
+        Set<Integer> symptoms = new TreeSet<>(byFigure.getOrDefault(id.get(), Set.of()));
+        symptoms.add(index);
+        symptoms.removeAll(explained);
+        record(id.get(), finding.getLocation(), symptoms);
     }
 
-    private void explainAll(FigureId id, Set<Integer> explained, List<RootCause> causes) {
-        Set<Integer> symptoms = new TreeSet<>();
-        for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).getFigure().filter(id::equals).isPresent()
-                    && findings.get(i).getRule().value().equals(MAGNITUDE)) {
-                symptoms.add(i);
-            }
-        }
-        Location location = findings.get(symptoms.iterator().next()).getLocation();
-        suspects.forEach((suspect, found) -> {
-            if (suspect.id.equals(id)) {
-                symptoms.addAll(found);
+    private void explainByChange() {
+        Map<Suspect, List<Correction>> mended = new LinkedHashMap<>();
+        suspects.forEach((suspect, corrections) -> {
+            if (corrections.size() > 1) {
+                mended.put(suspect, Correction.together(corrections));
             }
         });
-        symptoms.removeAll(explained);
+        mended.entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().size()))
+                .forEach(each -> {
+                    List<Correction> left = each.getValue().stream()
+                            .filter(correction -> !explained.contains(correction.symptom()))
+                            .toList();
+                    if (isConvincing(left)) {
+                        Set<Integer> symptoms = new TreeSet<>();
+                        left.forEach(correction -> symptoms.add(correction.symptom()));
+                        record(each.getKey().id, each.getKey().place(places), symptoms);
+                    }
+                });
+    }
+
+    private static boolean isConvincing(List<Correction> corrections) {
+        long sums = corrections.stream()
+                .filter(each -> each.kind() == Correction.Kind.SUM)
+                .count();
+        long rates = corrections.stream()
+                .filter(each -> each.kind() == Correction.Kind.RATE)
+                .count();
+        return sums > 0 || rates > 1;
+    }
+
+    private void record(FigureId id, Location location, Set<Integer> symptoms) {
         if (symptoms.size() > 1) {
             explained.addAll(symptoms);
             causes.add(new RootCause(id, location, List.copyOf(symptoms)));
         }
     }
 
-    private RootCause cause(Suspect suspect, Set<Integer> symptoms) {
-        Location location = places.getOrDefault(suspect.pointer, Location.of(suspect.pointer));
-        return new RootCause(suspect.id, location, List.copyOf(symptoms));
-    }
+    /**
+     * A value of a figure, wherever it is mentioned; its place is that of the mention that is met first.
+     */
+    private record Suspect(FigureId id, BigDecimal value, String pointer) {
 
-    /** A figure at a place, and the change to it that would make a sum hold; empty where it is no sum. */
-    private record Suspect(FigureId id, String pointer, String change) {}
+        static Optional<Suspect> of(Operand operand) {
+            return operand.value()
+                    .map(value -> new Suspect(operand.id(), value.toBase().stripTrailingZeros(), operand.pointer()));
+        }
+
+        Location place(Map<String, Location> places) {
+            return places.getOrDefault(pointer, Location.of(pointer));
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Suspect that && id.equals(that.id) && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + value.hashCode();
+        }
+    }
 }

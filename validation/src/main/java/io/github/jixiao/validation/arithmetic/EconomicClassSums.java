@@ -68,14 +68,20 @@ final class EconomicClassSums implements Rule {
             Set<Integer> groups = new HashSet<>();
             for (Figure total : context.figures().mentions(id)) {
                 if (groups.add(total.group())) {
+                    Set<String> found = new HashSet<>();
                     SumCheck sum = SumCheck.empty();
-                    context.groups().named(id.withItem(BudgetClass.ECONOMIC), total.group()).stream()
-                            .filter(each -> BudgetClass.economicCode(each.id())
-                                    .filter(codes::contains)
-                                    .isPresent())
-                            .forEach(each -> sum.add(each, 1));
-                    if (!sum.isEmpty()) {
+                    for (Figure each : context.groups().named(id.withItem(BudgetClass.ECONOMIC), total.group())) {
+                        BudgetClass.economicCode(each.id())
+                                .filter(codes::contains)
+                                .ifPresent(code -> {
+                                    found.add(code);
+                                    sum.add(each, 1);
+                                });
+                    }
+                    if (!found.containsAll(codes)) {
                         sum.mayLackParts();
+                    }
+                    if (!found.isEmpty()) {
                         verdicts.add(sum.judge(total));
                     }
                 }
