@@ -1,0 +1,79 @@
+package io.github.jixiao.validation.attainment;
+
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.IndicatorDirection;
+import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which way is good, where the report does not say: by the bound of the target ({@code ≥}, {@code ≤}), else by the words
+ * in the name, else by the level-2 indicator; empty where none of them tells. Stateless.
+ */
+public final class Directions {
+
+    private static final WordList WORDS = WordList.load("directions.txt", Directions.class::getResourceAsStream);
+    private static final Set<String> LESS = new HashSet<>(WORDS.group("less"));
+    private static final Names ALL = Names.of(joined());
+    private static final Set<String> LEVELS_LESS = new HashSet<>(WORDS.group("level.less"));
+    private static final Set<String> LEVELS_MORE = new HashSet<>(WORDS.group("level.more"));
+
+    private Directions() {}
+
+    private static List<String> joined() {
+        List<String> all = new ArrayList<>(WORDS.group("less"));
+        all.addAll(WORDS.group("more"));
+        return all;
+    }
+
+    /** {@return the direction of an indicator} */
+    public static Optional<IndicatorDirection> of(Indicator indicator) {
+        Optional<IndicatorDirection> stated = indicator.getDirection();
+        if (stated.isPresent() && stated.get() != IndicatorDirection.EXACT) {
+            return stated;
+        }
+        return indicator
+                .getTarget()
+                .flatMap(target -> target.quantity())
+                .flatMap(Directions::ofBound)
+                .or(() -> ofName(indicator.getName()))
+                .or(() -> indicator.getLevel2().flatMap(Directions::ofLevel))
+                .or(() -> stated);
+    }
+
+    /** {@return the direction of a target for {@code measure}} */
+    public static Optional<IndicatorDirection> of(String measure, Quantity target) {
+        return ofBound(target).or(() -> ofName(measure));
+    }
+
+    /** {@return the word in a name that tells which way is good, such as 覆盖率} */
+    public static Optional<String> word(String name) {
+        return ALL.longest(name);
+    }
+
+    private static Optional<IndicatorDirection> ofBound(Quantity target) {
+        return switch (target.bound()) {
+            case AT_LEAST -> Optional.of(IndicatorDirection.MORE_IS_BETTER);
+            case AT_MOST -> Optional.of(IndicatorDirection.LESS_IS_BETTER);
+            case EXACT, ABOUT -> Optional.empty();
+        };
+    }
+
+    private static Optional<IndicatorDirection> ofName(String name) {
+        return ALL.longest(name)
+                .map(word ->
+                        LESS.contains(word) ? IndicatorDirection.LESS_IS_BETTER : IndicatorDirection.MORE_IS_BETTER);
+    }
+
+    private static Optional<IndicatorDirection> ofLevel(String level2) {
+        if (LEVELS_LESS.contains(level2.strip())) {
+            return Optional.of(IndicatorDirection.LESS_IS_BETTER);
+        }
+        return LEVELS_MORE.contains(level2.strip()) ? Optional.of(IndicatorDirection.MORE_IS_BETTER) : Optional.empty();
+    }
+}

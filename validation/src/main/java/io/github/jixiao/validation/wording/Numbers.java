@@ -1,0 +1,151 @@
+package io.github.jixiao.validation.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers in words: figures that count or measure something, not the numbers of headings and lists, years, dates and
+ * document numbers. Stateless.
+ */
+public final class Numbers {
+
+    private static final WordList WORDS = WordList.load("words.txt", Numbers.class::getResourceAsStream);
+    private static final List<String> MEASURES = WORDS.group("measure");
+    private static final List<String> BEHIND = WORDS.group("approximate.behind");
+    private static final List<String> BEFORE = WORDS.group("approximate.before");
+    private static final List<String> OTHER = WORDS.group("approximate.not");
+    private static final String NUMERALS = "一二两三四五六七八九十百千万亿";
+    private static final String MULTIPLES = "十百千万亿";
+    private static final int MAX_UNIT = 3;
+
+    private Numbers() {}
+
+    /**
+     * A stretch of a text.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     */
+    public record Found(int start, int end) {}
+
+    /** {@return whether {@code text} counts or measures something} */
+    public static boolean isIn(String text) {
+        return first(text).isPresent();
+    }
+
+    /** {@return the first number that counts or measures something} */
+    public static Optional<Found> first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                int end = endOfDigits(text, i);
+                if (!isOrdinal(text, i, end)) {
+                    return Optional.of(new Found(i, end));
+                }
+                i = end - 1;
+            } else if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+                int end = i;
+                while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
+                if (!ordinal && startsWithAny(text, end, MEASURES) > 0) {
+                    return Optional.of(new Found(i, end));
+                }
+                i = end - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the numbers that the words beside them call approximate, such as {@code 600余次} or {@code 约30户}} */
+    public static List<Found> approximate(String text) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                int digits = endOfDigits(text, i);
+                int end = digits;
+                while (end < text.length() && MULTIPLES.indexOf(text.charAt(end)) >= 0) {
+                    end++;
+                }
+                if (!isOrdinal(text, i, digits)) {
+                    int behind = behind(text, end);
+                    int before = before(text, i);
+                    if (behind > 0 || before > 0) {
+                        found.add(new Found(i - before, behind > 0 ? behind : end));
+                    }
+                }
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** {@return where the approximating word behind a number ends, or 0 where there is none} */
+    private static int behind(String text, int end) {
+        int length = startsWithAny(text, end, BEHIND);
+        if (length > 0) {
+            return end + length;
+        }
+        for (int unit = 1; unit <= MAX_UNIT && end + unit < text.length(); unit++) {
+            if (!Character.isLetter(text.charAt(end + unit - 1)) && text.charAt(end + unit - 1) != '%') {
+                return 0;
+            }
+            for (String word : BEHIND) {
+                if (word.length() > 1 && text.startsWith(word, end + unit)) {
+                    return end + unit + word.length();
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** {@return the length of the approximating word in front of a number, or 0 where there is none} */
+    private static int before(String text, int start) {
+        for (String word : OTHER) {
+            if (start >= word.length() && text.startsWith(word, start - word.length())) {
+                return 0;
+            }
+        }
+        for (String word : BEFORE) {
+            if (start >= word.length() && text.startsWith(word, start - word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int startsWithAny(String text, int at, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (Character.isDigit(text.charAt(end))
+                        || ".．,，".indexOf(text.charAt(end)) >= 0
+                                && end + 1 < text.length()
+                                && Character.isDigit(text.charAt(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@return whether digits number a heading, an entry of a list, a year, a day or a document} */
+    private static boolean isOrdinal(String text, int start, int end) {
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        char behind = end == text.length() ? '\n' : text.charAt(end);
+        if ("年月日号".indexOf(behind) >= 0 || "第〔[【".indexOf(before) >= 0) {
+            return true;
+        }
+        boolean begins = Character.isWhitespace(before) || "。；;：:，,".indexOf(before) >= 0;
+        return "（(".indexOf(before) >= 0 && "）)".indexOf(behind) >= 0
+                || begins && "、．.）)".indexOf(behind) >= 0
+                || text.startsWith("目标", Math.max(0, start - 2)) && start >= 2;
+    }
+}
