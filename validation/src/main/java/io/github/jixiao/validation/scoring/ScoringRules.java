@@ -10,6 +10,22 @@ public final class ScoringRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new WeightsSumToHundred(),
+                new LevelWeightsOfScheme(),
+                new WeightsRollUp(),
+                new ScoreWithinWeight(),
+                new TotalIsSumOfScores(),
+                new ExecutionScore(),
+                new PositiveIndicatorScore(),
+                new ReverseIndicatorScore(),
+                new QualitativeScore(),
+                new GradeMatchesScore(),
+                new DeductionHasReason(),
+                new FullMarksThoughMissed(),
+                new SelfEvaluationScored(),
+                new BandedScore(),
+                new ActualMatchesTargetType(),
+                new TargetsMetRate());
     }
 }

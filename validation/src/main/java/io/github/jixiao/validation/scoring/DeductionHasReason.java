@@ -1,0 +1,105 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Problem;
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.validation.attainment.Attainment.Status;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Points are taken off with a reason, and a reason for a deviation goes with points taken off (有原因须扣分). A reason stands
+ * in the column for it, is one that the narrative gives, or is a problem that the report admits of the indicator. The
+ * reverse is a remark only, where the target is met exactly.
+ */
+final class DeductionHasReason extends SheetRule {
+
+    DeductionHasReason() {
+        super("SCR-011");
+    }
+
+    @Override
+    void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
+        Set<String> admitted = admitted(sheet, context);
+        for (Sheet.Row row : sheet.rows()) {
+            if (row.weight().isPresent() && row.score().isPresent()) {
+                verdicts.add(check(row, admitted, context));
+            }
+        }
+    }
+
+    /** {@return the names of the indicators that the admitted problems speak of} */
+    private static Set<String> admitted(Sheet sheet, RuleContext context) {
+        List<Problem> problems = context.report()
+                .getNarrative()
+                .getProblems()
+                .flatMap(Disclosure::value)
+                .orElse(List.of());
+        if (problems.isEmpty()) {
+            return Set.of();
+        }
+        Names names = Names.of(sheet.rows().stream()
+                .map(row -> row.indicator().getName().strip())
+                .toList());
+        Set<String> admitted = new HashSet<>();
+        for (Problem problem : problems) {
+            admitted.addAll(names.namesIn(problem.text()));
+            admitted.addAll(names.namesIn(problem.cause().orElse("")));
+        }
+        return admitted;
+    }
+
+    private static Verdict check(Sheet.Row row, Set<String> admitted, RuleContext context) {
+        Indicator indicator = row.indicator();
+        boolean deducted = row.score().orElseThrow().compareTo(row.weight().orElseThrow()) < 0;
+        boolean reason = indicator.getDeviation().filter(Words::isReason).isPresent();
+        if (deducted) {
+            boolean given = reason
+                    || admitted.contains(indicator.getName().strip())
+                    || context.explanation(new Explanation.OfIndicator(indicator.getName()))
+                            .isPresent();
+            return given ? Verdict.pass(row.at()) : Verdict.fail(observe(row, "SCR-011.noReason"));
+        }
+        if (reason && isMetExactly(row)) {
+            return Verdict.fail(observe(row, "SCR-011.noDeduction").weighing(Severity.INFO));
+        }
+        return Verdict.pass(row.at());
+    }
+
+    private static boolean isMetExactly(Sheet.Row row) {
+        Optional<Scored> scored = Scored.of(row);
+        return scored.isPresent()
+                && scored.get().attainment().status() == Status.MET
+                && scored.get().attainment().precise()
+                && scored.get()
+                                .attainment()
+                                .target()
+                                .compareTo(scored.get().attainment().actual())
+                        == 0;
+    }
+
+    private static Observation observe(Sheet.Row row, String key) {
+        Indicator indicator = row.indicator();
+        String score = Points.plain(row.score().orElseThrow());
+        String weight = Points.plain(row.weight().orElseThrow());
+        String actual = indicator.getActual().map(IndicatorValue::text).orElse("");
+        return Observation.violation(
+                        ScoringMessages.text(
+                                key,
+                                indicator.getName(),
+                                weight,
+                                score,
+                                indicator.getDeviation().orElse("")),
+                        row.place())
+                .restingOn(indicator.getName(), weight, score, actual);
+    }
+}

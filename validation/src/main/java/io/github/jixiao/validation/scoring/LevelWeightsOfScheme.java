@@ -1,0 +1,156 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.message.Text;
+import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.Schemes;
+import io.github.jixiao.performance.ScoringScheme;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The weights of the level-1 indicators are those of the scheme in force or of another one in practice (一级权重方案). A
+ * sheet whose level-1 indicators have other names than those of the schemes is left alone, and one of a project may
+ * divide its points freely where a province allows that.
+ */
+final class LevelWeightsOfScheme extends SheetRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String SATISFACTION = Words.level("满意度指标");
+    private static final String BENEFIT = Words.level("效益指标");
+
+    LevelWeightsOfScheme() {
+        super("SCR-002");
+    }
+
+    @Override
+    void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
+        Map<String, BigDecimal> stated = new LinkedHashMap<>();
+        for (Level level : sheet.levels(1)) {
+            if (!Words.EXECUTION.isIn(level.name())) {
+                Optional<BigDecimal> points = points(level, sheet);
+                if (points.isEmpty()) {
+                    verdicts.add(
+                            Verdict.undecidable(sheet.at(), ScoringMessages.text("SCR-002.unweighted", level.name())));
+                    return;
+                }
+                stated.merge(level.name(), points.get(), BigDecimal::add);
+            }
+        }
+        verdicts.add(judge(sheet, stated, context));
+    }
+
+    private static Optional<BigDecimal> points(Level level, Sheet sheet) {
+        if (level.weight().isPresent()) {
+            return level.weight().map(weight -> weight.weight().points());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int row : level.rows()) {
+            Optional<BigDecimal> weight = sheet.rows().get(row).weight();
+            if (weight.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(weight.get());
+        }
+        return Optional.of(sum);
+    }
+
+    private static Verdict judge(Sheet sheet, Map<String, BigDecimal> stated, RuleContext context) {
+        List<ScoringScheme> ofThisForm = Stream.concat(
+                        context.scoringScheme().stream(),
+                        Stream.of(Schemes.NATIONAL, Schemes.NATIONAL_COST)
+                                .filter(scheme -> scheme.appliesTo(context.fiscalYear())))
+                .distinct()
+                .filter(scheme -> names(scheme, stated))
+                .toList();
+        if (stated.isEmpty() || ofThisForm.isEmpty()) {
+            return Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-002.otherForm"));
+        }
+        List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
+        boolean matches = Stream.concat(
+                        context.scoringScheme().stream(),
+                        Schemes.scoringSchemes().stream()
+                                .filter(scheme -> isPossible(scheme, sheet, context.fiscalYear())))
+                .anyMatch(scheme -> matches(scheme, stated, execution));
+        if (matches) {
+            return Verdict.pass(sheet.at());
+        }
+        return Verdict.fail(
+                sheet.at(),
+                Observation.violation(
+                                ScoringMessages.text(
+                                        "SCR-002.none",
+                                        words(stated, execution),
+                                        name(ofThisForm.get(0)),
+                                        words(ofThisForm.get(0))),
+                                sheet.place())
+                        .restingOn(words(stated, execution)));
+    }
+
+    private static boolean isPossible(ScoringScheme scheme, Sheet sheet, int fiscalYear) {
+        return scheme.appliesTo(fiscalYear)
+                && (!scheme.levels().isEmpty() || sheet.value().getProject().isPresent());
+    }
+
+    private static boolean names(ScoringScheme scheme, Map<String, BigDecimal> stated) {
+        List<String> names =
+                scheme.levels().stream().map(level -> Words.level(level.name())).toList();
+        return stated.keySet().stream()
+                .allMatch(name -> names.contains(name) || scheme.satisfactionInBenefit() && name.equals(SATISFACTION));
+    }
+
+    private static boolean matches(ScoringScheme scheme, Map<String, BigDecimal> stated, List<BigDecimal> execution) {
+        boolean sameExecution =
+                execution.isEmpty() || execution.stream().anyMatch(each -> each.compareTo(scheme.execution()) == 0);
+        BigDecimal sum = stated.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!sameExecution || sum.add(scheme.execution()).compareTo(HUNDRED) != 0) {
+            return false;
+        }
+        Map<String, BigDecimal> left = new LinkedHashMap<>(stated);
+        if (scheme.satisfactionInBenefit() && left.containsKey(SATISFACTION)) {
+            left.merge(BENEFIT, left.remove(SATISFACTION), BigDecimal::add);
+        }
+        for (ScoringScheme.Level level : scheme.levels()) {
+            BigDecimal points = left.remove(Words.level(level.name()));
+            if (points == null || points.compareTo(level.points()) != 0) {
+                return false;
+            }
+        }
+        return scheme.levels().isEmpty() || left.isEmpty();
+    }
+
+    private static Text name(ScoringScheme scheme) {
+        return new Text(scheme.chinese(), scheme.english());
+    }
+
+    private static String words(Map<String, BigDecimal> stated, List<BigDecimal> execution) {
+        Map<String, BigDecimal> all = new LinkedHashMap<>();
+        execution.stream()
+                .findFirst()
+                .ifPresent(points -> all.put(ScoringMessages.text("execution").zh(), points));
+        all.putAll(stated);
+        return join(all);
+    }
+
+    private static String words(ScoringScheme scheme) {
+        Map<String, BigDecimal> all = new LinkedHashMap<>();
+        all.put(ScoringMessages.text("execution").zh(), scheme.execution());
+        scheme.levels().forEach(level -> all.put(Words.level(level.name()), level.points()));
+        return join(all);
+    }
+
+    private static String join(Map<String, BigDecimal> points) {
+        StringBuilder words = new StringBuilder();
+        points.forEach((name, number) -> words.append(words.isEmpty() ? "" : " / ")
+                .append(name)
+                .append(' ')
+                .append(Points.plain(number)));
+        return words.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.Text;
+
+/** The messages of the family. */
+final class ScoringMessages {
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", ScoringMessages.class::getResourceAsStream);
+
+    private ScoringMessages() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

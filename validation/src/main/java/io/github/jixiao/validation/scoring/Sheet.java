@@ -1,0 +1,118 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.message.Text;
+import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Score;
+import io.github.jixiao.validation.rule.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A score sheet as rules look at it: its rows with the weight that counts, its levels, and where everything stands. */
+final class Sheet {
+
+    private final ScoreSheet value;
+    private final String at;
+    private final List<Level> levels;
+    private final List<Row> rows;
+
+    Sheet(ScoreSheet value, int index) {
+        this.value = value;
+        this.at = "/performance/scoreSheets/" + index;
+        this.levels = Level.of(value, at);
+        this.rows = rows(value, at, levels);
+    }
+
+    /**
+     * An indicator with the weight that counts: its own, or that of the level-2 or level-1 indicator of which it is the
+     * only one.
+     */
+    record Row(Indicator indicator, String at, Optional<BigDecimal> weight) {
+
+        Place place() {
+            return new Place(at, indicator.getSpan());
+        }
+
+        Optional<BigDecimal> score() {
+            return indicator.getScore().map(Score::points);
+        }
+    }
+
+    private static List<Row> rows(ScoreSheet sheet, String at, List<Level> levels) {
+        Map<Integer, BigDecimal> alone = new HashMap<>();
+        for (Level level : levels) {
+            if (level.rows().size() == 1 && level.weight().isPresent()) {
+                BigDecimal points = level.weight().get().weight().points();
+                int row = level.rows().get(0);
+                if (level.level() == 2) {
+                    alone.put(row, points);
+                } else {
+                    alone.putIfAbsent(row, points);
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sheet.getIndicators().size(); i++) {
+            Indicator indicator = sheet.getIndicators().get(i);
+            Optional<BigDecimal> derived = Optional.ofNullable(alone.get(i));
+            Optional<BigDecimal> weight =
+                    indicator.getWeight().map(Score::points).or(() -> derived);
+            rows.add(new Row(indicator, at + "/indicators/" + i, weight));
+        }
+        return rows;
+    }
+
+    ScoreSheet value() {
+        return value;
+    }
+
+    String at() {
+        return at;
+    }
+
+    Place place() {
+        return new Place(at, value.getSpan());
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Level> levels(int level) {
+        return levels.stream().filter(each -> each.level() == level).toList();
+    }
+
+    Place execution(int row) {
+        return new Place(at + "/execution/" + row, value.getExecution().get(row).getSpan());
+    }
+
+    /** {@return what the sheet can mean by one number of its execution rows: that of the first that has it, or all of them together; empty where no row has it} */
+    List<BigDecimal> ofExecution(Function<ExecutionRow, Optional<Score>> number) {
+        List<BigDecimal> stated = value.getExecution().stream()
+                .flatMap(row -> number.apply(row).stream())
+                .map(Score::points)
+                .toList();
+        if (stated.size() < 2) {
+            return stated;
+        }
+        return List.of(stated.get(0), stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** {@return whether the execution of the budget stands among the indicators or the levels as well} */
+    boolean listsExecution() {
+        return rows.stream()
+                        .anyMatch(row -> Words.EXECUTION.isIn(row.indicator().getName()))
+                || levels.stream().anyMatch(level -> Words.EXECUTION.isIn(level.name()));
+    }
+
+    /** {@return the name of the sheet for messages} */
+    Text name() {
+        return value.getProject().map(Text::same).orElseGet(() -> ScoringMessages.text("department"));
+    }
+}

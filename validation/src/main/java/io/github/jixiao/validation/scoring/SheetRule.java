@@ -1,0 +1,37 @@
+package io.github.jixiao.validation.scoring;
+
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule that is checked on every score sheet by itself. */
+abstract class SheetRule implements Rule {
+
+    private final RuleDefinition definition;
+
+    SheetRule(String id) {
+        this.definition = Catalogue.definition(id);
+    }
+
+    @Override
+    public final RuleDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public final List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            check(new Sheet(sheets.get(i), i), context, verdicts);
+        }
+        return verdicts;
+    }
+
+    abstract void check(Sheet sheet, RuleContext context, List<Verdict> verdicts);
+}
