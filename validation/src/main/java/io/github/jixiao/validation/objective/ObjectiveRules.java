@@ -10,6 +10,17 @@ public final class ObjectiveRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new OverallObjectivesStated(),
+                new ObjectivesQuantified(),
+                new ObjectiveHasEvidence(),
+                new TargetHasActualValue(),
+                new SatisfactionSurveyed(),
+                new OvershootAnalysed(),
+                new ShortfallExplained(),
+                new ObjectivesNumbered(),
+                new ActualValuesExact(),
+                new NotWorkSummary(),
+                new PromisedBlockGiven());
     }
 }

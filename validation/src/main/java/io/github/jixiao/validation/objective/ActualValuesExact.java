@@ -1,0 +1,94 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.performance.Target;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Numbers;
+import io.github.jixiao.validation.wording.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of the objectives is told in exact numbers (绩效数据不用约数). All approximate numbers together are one remark. */
+final class ActualValuesExact implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-009");
+    private static final int MAX_RELATED = 20;
+    private static final int MAX_SHOWN = 5;
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<StatedObjective> all = StatedObjective.of(context.report());
+        Measured measured = new Measured(context.report(), all);
+        Told told = Told.of(context.report());
+        if (!told.isAnything()) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        for (Passage passage : told.passages()) {
+            for (Numbers.Found found : Numbers.approximate(passage.text())) {
+                places.add(passage.place(found.start(), found.end()));
+                quotes.add(passage.text().substring(found.start(), found.end()));
+            }
+        }
+        if (told.passages().isEmpty()) {
+            addEvidence(all, places, quotes);
+        }
+        for (Measured.Row row : measured.rows()) {
+            row.indicator()
+                    .getActual()
+                    .filter(actual -> actual.quantity()
+                            .filter(ActualValuesExact::isApproximate)
+                            .isPresent())
+                    .map(IndicatorValue::text)
+                    .ifPresent(text -> {
+                        places.add(row.place());
+                        quotes.add(text);
+                    });
+        }
+        return List.of(places.isEmpty() ? Verdict.pass("/performance") : found(places, quotes));
+    }
+
+    private static void addEvidence(List<StatedObjective> all, List<Place> places, List<String> quotes) {
+        for (StatedObjective each : all) {
+            for (int i = 0; i < each.objective().getTargets().size(); i++) {
+                Target target = each.objective().getTargets().get(i);
+                for (int j = 0; j < target.getEvidence().size(); j++) {
+                    var evidence = target.getEvidence().get(j);
+                    if (evidence.actual()
+                            .filter(ActualValuesExact::isApproximate)
+                            .isPresent()) {
+                        places.add(new Place(each.target(i).pointer() + "/evidence/" + j, evidence.span()));
+                        quotes.add(evidence.actual().get().toString());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isApproximate(Quantity quantity) {
+        return quantity.bound() != Bound.EXACT;
+    }
+
+    private static Verdict found(List<Place> places, List<String> quotes) {
+        String shown = String.join("、", quotes.subList(0, Math.min(MAX_SHOWN, quotes.size())));
+        return Verdict.fail(
+                "/performance",
+                Observation.violation(ObjectiveMessages.text("OBJ-009.about", quotes.size(), shown), places.get(0))
+                        .relatedTo(places.subList(1, Math.min(places.size(), MAX_RELATED + 1)))
+                        .restingOn(shown, String.valueOf(quotes.size())));
+    }
+}

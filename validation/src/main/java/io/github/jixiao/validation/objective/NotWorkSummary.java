@@ -1,0 +1,42 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.Passage;
+import io.github.jixiao.validation.wording.Passages;
+import java.util.List;
+import java.util.Optional;
+
+/** The part on performance evaluates and is no summary of the year's work (自评非工作总结); the first such word is found. */
+final class NotWorkSummary implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-010");
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Passage> passages = Passages.ofPerformance(context.report().getNarrative());
+        for (Passage passage : passages) {
+            Optional<Names.Hit> hit = Words.SUMMARY.first(passage.text());
+            if (hit.isPresent()) {
+                String word = hit.get().name();
+                return List.of(Verdict.fail(Observation.violation(
+                                ObjectiveMessages.text("OBJ-010.summary", word),
+                                passage.place(hit.get().start(), hit.get().end()))
+                        .restingOn(word)));
+            }
+        }
+        return passages.isEmpty()
+                ? List.of()
+                : List.of(Verdict.pass(passages.get(0).pointer()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The report tells what came of every objective (目标有完成情况对应). Words that both share count as much as evidence. */
+final class ObjectiveHasEvidence implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-003");
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<StatedObjective> all = StatedObjective.of(context.report());
+        if (all.isEmpty()) {
+            return verdicts;
+        }
+        Told told = Told.of(context.report());
+        for (StatedObjective each : all) {
+            String text = each.objective().getText();
+            if (told.isOf(each.objective())) {
+                verdicts.add(Verdict.pass(each.at()));
+            } else if (!told.isAnything()) {
+                verdicts.add(Verdict.undecidable(each.at(), ObjectiveMessages.text("noNarrative")));
+            } else if (!Told.isSpecific(text)) {
+                verdicts.add(Verdict.undecidable(each.at(), ObjectiveMessages.text("OBJ-003.vague")));
+            } else {
+                verdicts.add(Verdict.fail(Observation.violation(
+                                ObjectiveMessages.text("OBJ-003.none", ObjectiveMessages.quote(text)), each.place())
+                        .restingOn(text)));
+            }
+        }
+        return verdicts;
+    }
+}

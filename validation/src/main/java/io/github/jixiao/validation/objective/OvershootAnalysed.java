@@ -1,0 +1,32 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.validation.attainment.Attainment;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
+
+/** A value far above its target is analysed (严重超额须分析): the target may have been set too low. Costs are no such values. */
+final class OvershootAnalysed extends AttainmentRule {
+
+    OvershootAnalysed() {
+        super("OBJ-006");
+    }
+
+    @Override
+    boolean deviates(Attainment attainment, RuleContext context) {
+        BigDecimal limit = attainment.target().multiply(context.parameter("overshoot"));
+        return !attainment.less()
+                && attainment.target().signum() > 0
+                && attainment.actual().compareTo(limit) > 0;
+    }
+
+    @Override
+    Verdict found(Deviation deviation) {
+        return Verdict.fail(Observation.violation(
+                        ObjectiveMessages.text(
+                                "OBJ-006.over", deviation.name(), deviation.target(), deviation.actual()),
+                        deviation.place())
+                .restingOn(deviation.name(), deviation.target(), deviation.actual()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.jixiao.validation.objective;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a text into sentences. */
+final class Sentences {
+
+    private static final String ENDS = "。；;！？!?\n";
+
+    private Sentences() {}
+
+    /** {@return the sentences of {@code text}, none of them empty} */
+    static List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+                if (i > from) {
+                    sentences.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return sentences;
+    }
+}

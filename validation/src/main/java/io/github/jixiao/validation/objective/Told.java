@@ -1,0 +1,90 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.performance.Objective;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.wording.Passage;
+import io.github.jixiao.validation.wording.Passages;
+import io.github.jixiao.validation.wording.Terms;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a report tells of its performance in words: the narrative, the outcomes on score sheets and the indicators that
+ * have an actual value. A text is told of where they share a piece of four letters with it, or half of its pieces of two.
+ */
+public final class Told {
+
+    private static final int LONG = 4;
+    private static final int SHORT = 2;
+
+    private final List<Passage> passages;
+    private final Set<String> longTerms = new HashSet<>();
+    private final Set<String> shortTerms = new HashSet<>();
+    private boolean any;
+
+    private Told(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    /** {@return what {@code report} tells} */
+    public static Told of(PerformanceReport report) {
+        List<Passage> passages = Passages.ofPerformance(report.getNarrative());
+        Told told = new Told(passages);
+        passages.stream().filter(passage -> !passage.heading()).forEach(passage -> told.add(passage.text()));
+        for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
+            sheet.getActualOutcome().ifPresent(told::add);
+            for (Indicator indicator : sheet.getIndicators()) {
+                if (indicator
+                        .getActual()
+                        .map(IndicatorValue::text)
+                        .filter(text -> !text.isBlank())
+                        .isPresent()) {
+                    told.add(indicator.getName());
+                }
+            }
+        }
+        return told;
+    }
+
+    private void add(String text) {
+        any |= !text.isBlank();
+        longTerms.addAll(Terms.all(text, LONG));
+        shortTerms.addAll(Terms.all(text, SHORT));
+    }
+
+    /** {@return whether anything is told at all} */
+    public boolean isAnything() {
+        return any;
+    }
+
+    /** {@return the passages of the narrative} */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** {@return whether something is told of an objective: its evidence, or words that it shares with what is told} */
+    public boolean isOf(Objective objective) {
+        return !objective.getEvidence().isEmpty()
+                || objective.getTargets().stream()
+                        .anyMatch(target -> !target.getEvidence().isEmpty())
+                || isOf(objective.getText());
+    }
+
+    private boolean isOf(String text) {
+        if (Terms.of(text, LONG).stream().anyMatch(longTerms::contains)) {
+            return true;
+        }
+        Set<String> terms = Terms.of(text, SHORT);
+        long shared = terms.stream().filter(shortTerms::contains).count();
+        return shared > 0 && shared * SHORT >= terms.size();
+    }
+
+    /** {@return whether a text has a term that can be looked for} */
+    static boolean isSpecific(String text) {
+        return !Terms.of(text, SHORT).isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.jixiao.validation.objective;
+
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.WordList;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words that rules on objectives know, from {@code words.txt}. */
+final class Words {
+
+    private static final WordList ALL = WordList.load("words.txt", Words.class::getResourceAsStream);
+
+    /** Words for satisfaction. */
+    static final Names SATISFACTION = ALL.names("satisfaction");
+    /** Words for the survey behind a rate of satisfaction. */
+    static final Names SURVEY = ALL.names("survey");
+    /** Words that begin a reason. */
+    static final Names REASON = ALL.names("reason");
+    /** Words that only a summary of the year's work uses. */
+    static final Names SUMMARY = ALL.names("summary");
+    /** Cells that give no reason. */
+    static final Set<String> NO_REASON = new HashSet<>(ALL.group("no.reason"));
+
+    private Words() {}
+}
