@@ -10,6 +10,14 @@ public final class ProjectRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ProjectHasObjective(),
+                new ProjectIsTold(),
+                new NamedProjectListed(),
+                new ProjectClassConsistent(),
+                new EvaluationCoverage(),
+                new ObjectiveOfOtherProject(),
+                new SpecialFundsInNumbers(),
+                new ProjectAmountsAgree());
     }
 }

@@ -1,0 +1,114 @@
+package io.github.jixiao.validation.project;
+
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.objective.StatedObjective;
+import io.github.jixiao.validation.objective.Told;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.Passage;
+import io.github.jixiao.validation.wording.Passages;
+import io.github.jixiao.validation.wording.Terms;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a report says about its projects: their objectives, their score sheets, and whether the narrative tells what came
+ * of them. An objective is a project's own where it names the project it belongs to; one that belongs to no other project
+ * counts for those with which it shares a word.
+ */
+final class Evaluated {
+
+    private static final int WORD = 2;
+    private static final int PHRASE = 4;
+    private static final int MAX_POSTINGS = 50;
+
+    private final Map<String, List<StatedObjective>> own = new HashMap<>();
+    private final Map<String, List<StatedObjective>> free = new HashMap<>();
+    private final Set<String> onSheets = new HashSet<>();
+    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> phrases = new HashSet<>();
+    private final Told told;
+    private final boolean anyObjective;
+
+    Evaluated(PerformanceReport report, List<ListedProject> projects) {
+        Owners owners = new Owners(projects);
+        List<StatedObjective> objectives = StatedObjective.of(report);
+        anyObjective = !objectives.isEmpty();
+        for (StatedObjective each : objectives) {
+            Collection<String> of =
+                    each.objective().getProject().map(owners::of).orElse(List.of());
+            of.forEach(
+                    core -> own.computeIfAbsent(core, key -> new ArrayList<>()).add(each));
+            if (of.isEmpty()) {
+                String text = each.objective().getProject().orElse("")
+                        + '\n'
+                        + each.objective().getText();
+                for (String word : Terms.of(text, WORD)) {
+                    List<StatedObjective> postings = free.computeIfAbsent(word, key -> new ArrayList<>());
+                    if (postings.size() < MAX_POSTINGS) {
+                        postings.add(each);
+                    }
+                }
+            }
+        }
+        for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
+            sheet.getProject().ifPresent(name -> onSheets.addAll(owners.of(name)));
+        }
+        Names cores = Names.of(projects.stream().map(ListedProject::core).toList());
+        for (Passage passage : Passages.ofPerformance(report.getNarrative())) {
+            mentioned.addAll(cores.namesIn(passage.text()));
+            phrases.addAll(Terms.all(passage.text(), PHRASE));
+        }
+        told = Told.of(report);
+    }
+
+    /** {@return whether the report has any objective} */
+    boolean hasObjectives() {
+        return anyObjective;
+    }
+
+    /** {@return whether the report tells anything of its performance} */
+    boolean tells() {
+        return told.isAnything();
+    }
+
+    /** {@return whether a project has an objective or a score sheet} */
+    boolean hasObjective(ListedProject project) {
+        return own.containsKey(project.core())
+                || onSheets.contains(project.core())
+                || Terms.of(project.core(), WORD).stream().anyMatch(free::containsKey);
+    }
+
+    /** {@return whether the report tells what came of a project: on its sheet, by its name, or of its objectives} */
+    boolean isTold(ListedProject project) {
+        if (onSheets.contains(project.core()) || mentioned.contains(project.core())) {
+            return true;
+        }
+        if (Terms.of(project.core(), PHRASE).stream().anyMatch(phrases::contains)) {
+            return true;
+        }
+        return objectives(project).stream().anyMatch(each -> told.isOf(each.objective()));
+    }
+
+    /** {@return the objectives of a project, and the free ones that share half of the words of its name} */
+    private Collection<StatedObjective> objectives(ListedProject project) {
+        Collection<StatedObjective> found = new LinkedHashSet<>(own.getOrDefault(project.core(), List.of()));
+        Set<String> words = Terms.of(project.core(), WORD);
+        Map<StatedObjective, Integer> shared = new HashMap<>();
+        for (String word : words) {
+            free.getOrDefault(word, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
+        }
+        shared.forEach((objective, count) -> {
+            if (count * 2 >= words.size()) {
+                found.add(objective);
+            }
+        });
+        return found;
+    }
+}

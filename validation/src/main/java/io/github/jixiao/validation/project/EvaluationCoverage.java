@@ -1,0 +1,133 @@
+package io.github.jixiao.validation.project;
+
+import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.ProjectExpenditure;
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
+import io.github.jixiao.quantity.Ratio;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The projects of which the report tells what came make up all project expenditure (自评覆盖率). Checked for each scope that
+ * lists projects; where all listed ones are told of, whatever the list lacks is a matter of its sum.
+ */
+final class EvaluationCoverage implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("PRJ-005");
+    private static final int MAX_RELATED = 20;
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        Budget budget = context.report().getBudget();
+        List<ListedProject> all = ListedProject.of(budget);
+        if (all.isEmpty()) {
+            return verdicts;
+        }
+        Evaluated evaluated = new Evaluated(context.report(), all);
+        for (Scope scope : ListedProject.scopes(budget)) {
+            verdicts.add(check(scope, evaluated, context));
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(Scope scope, Evaluated evaluated, RuleContext context) {
+        String at = "/budget/" + scope.property() + "/value/expenditure/project";
+        Budget budget = context.report().getBudget();
+        ProjectExpenditure expenditure = budget.fund(scope).getExpenditure().getProject();
+        List<ListedProject> projects = ListedProject.of(budget, scope);
+        if (!evaluated.tells() || !expenditure.isComplete()) {
+            String key = evaluated.tells() ? "partial" : "noNarrative";
+            return Verdict.undecidable(at, ProjectMessages.text(key));
+        }
+        List<ListedProject> untold =
+                projects.stream().filter(each -> !evaluated.isTold(each)).toList();
+        if (untold.isEmpty()) {
+            return Verdict.pass(at);
+        }
+        Optional<BigDecimal> told =
+                sum(projects.stream().filter(evaluated::isTold).toList());
+        Optional<BigDecimal> total = expenditure
+                .getTotal()
+                .getExecuted()
+                .filter(amount -> amount.bound() == Bound.EXACT)
+                .map(Amount::toBase)
+                .or(() -> sum(projects));
+        if (told.isEmpty() || total.isEmpty() || total.get().signum() <= 0) {
+            return Verdict.undecidable(at, ProjectMessages.text("PRJ-005.amounts"));
+        }
+        Ratio.Computed coverage = new Ratio.Computed(told.get(), total.get());
+        if (coverage.compareToPercent(context.parameter("leastCoverage")) >= 0) {
+            return Verdict.pass(at);
+        }
+        return Verdict.fail(at, observe(scope, untold, coverage, context));
+    }
+
+    private static Observation observe(
+            Scope scope, List<ListedProject> untold, Ratio.Computed coverage, RuleContext context) {
+        FigureId id = FigureId.of(scope, Item.EXPENDITURE_PROJECT, Stage.EXECUTED);
+        Place place = context.figures()
+                .first(id)
+                .map(Place::of)
+                .orElseGet(() -> untold.get(0).place(context));
+        List<Place> related = untold.stream()
+                .limit(MAX_RELATED)
+                .map(each -> each.place(context))
+                .toList();
+        Optional<Figure> total = context.figures().first(id);
+        return Observation.violation(
+                        ProjectMessages.text(
+                                "PRJ-005.less",
+                                coverage.toPercentage(2),
+                                context.parameter("leastCoverage")
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                                names(untold),
+                                untold.size()),
+                        place)
+                .about(id)
+                .relatedTo(related)
+                .restingOn(
+                        names(untold),
+                        total.map(each -> each.value().toString()).orElse(""));
+    }
+
+    private static String names(List<ListedProject> projects) {
+        String names = String.join(
+                "、", projects.stream().limit(3).map(ListedProject::name).toList());
+        return projects.size() > 3 ? names + "…" : names;
+    }
+
+    /** {@return the sum of the executed amounts, or empty where one is missing or approximate} */
+    private static Optional<BigDecimal> sum(List<ListedProject> projects) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ListedProject each : projects) {
+            Optional<Amount> amount = each.executed().filter(value -> value.bound() == Bound.EXACT);
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(amount.get().toBase());
+        }
+        return Optional.of(sum);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.jixiao.validation.project;
+
+import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.Project;
+import io.github.jixiao.budget.ProjectExpenditure;
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A project in the list of a budget.
+ *
+ * @param scope whose money
+ * @param project the project
+ * @param core its name without suffixes
+ * @param at its JSON Pointer
+ */
+record ListedProject(Scope scope, Project project, String core, String at) {
+
+    private static final int MAX_NAME = 200;
+    private static final List<Stage> STAGES = List.of(Stage.EXECUTED, Stage.FINAL, Stage.INITIAL, Stage.ADJUSTMENT);
+    private static final List<Scope> SCOPES = List.of(
+            Scope.GENERAL,
+            Scope.GRANT,
+            Scope.ALL,
+            Scope.GOVERNMENT_FUND,
+            Scope.STATE_CAPITAL,
+            Scope.SOCIAL_INSURANCE,
+            Scope.OTHER);
+
+    /** {@return the projects of the report's own year, each name once, in the order of the scopes and lists} */
+    static List<ListedProject> of(Budget budget) {
+        Map<String, ListedProject> byCore = new LinkedHashMap<>();
+        for (Scope scope : SCOPES) {
+            for (ListedProject each : of(budget, scope)) {
+                byCore.putIfAbsent(each.core, each);
+            }
+        }
+        return List.copyOf(byCore.values());
+    }
+
+    /** {@return the projects of one scope, in order} */
+    static List<ListedProject> of(Budget budget, Scope scope) {
+        List<ListedProject> listed = new ArrayList<>();
+        ProjectExpenditure expenditure = budget.fund(scope).getExpenditure().getProject();
+        String at = "/budget/" + scope.property() + "/value/expenditure/project/projects/";
+        for (int i = 0; i < expenditure.getProjects().size(); i++) {
+            Project project = expenditure.getProjects().get(i);
+            listed.add(new ListedProject(scope, project, ProjectName.core(project.getName()), at + i));
+        }
+        return listed;
+    }
+
+    /** {@return the scopes that list projects, in order} */
+    static List<Scope> scopes(Budget budget) {
+        return SCOPES.stream()
+                .filter(scope -> !budget.fund(scope)
+                        .getExpenditure()
+                        .getProject()
+                        .getProjects()
+                        .isEmpty())
+                .toList();
+    }
+
+    String name() {
+        return project.getName();
+    }
+
+    Optional<Amount> executed() {
+        return project.getAmounts().getExecuted();
+    }
+
+    /** {@return the figure of a stage, or empty for a name too long for one} */
+    Optional<FigureId> figure(Stage stage) {
+        return name().length() > MAX_NAME
+                ? Optional.empty()
+                : Optional.of(FigureId.of(scope, Item.project(name()), stage));
+    }
+
+    /** {@return where the report states the project, with its amount} */
+    Place place(RuleContext context) {
+        for (Stage stage : STAGES) {
+            Optional<Figure> first = figure(stage).flatMap(context.figures()::first);
+            if (first.isPresent()) {
+                return Place.of(first.get());
+            }
+        }
+        return Place.of(at);
+    }
+
+    /** {@return whether the project has no money at any stage} */
+    boolean isEmpty() {
+        return STAGES.stream()
+                .noneMatch(stage -> project.getAmounts()
+                        .at(stage)
+                        .filter(amount -> amount.signum() != 0)
+                        .isPresent());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.jixiao.validation.project;
+
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.objective.StatedObjective;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The objectives of a project do not name another one (项目目标与支出归属重叠), whose money they would count. */
+final class ObjectiveOfOtherProject implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("PRJ-006");
+    private static final int SHORTEST = 3;
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<ListedProject> projects = ListedProject.of(context.report().getBudget());
+        if (projects.size() < 2) {
+            return verdicts;
+        }
+        Owners owners = new Owners(projects);
+        Names names = Names.of(projects.stream()
+                .map(project -> project.core().length() < SHORTEST ? project.name() : project.core())
+                .filter(name -> name.length() >= SHORTEST)
+                .toList());
+        for (StatedObjective each : StatedObjective.of(context.report())) {
+            Optional<String> stated = each.objective().getProject();
+            Collection<String> own = stated.map(owners::of).orElse(List.of());
+            if (!own.isEmpty()) {
+                verdicts.add(check(each, stated.orElseThrow(), own, names));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Verdict check(StatedObjective objective, String stated, Collection<String> own, Names names) {
+        for (String other : names.namesIn(objective.objective().getText())) {
+            boolean same =
+                    own.stream().anyMatch(core -> core.contains(ProjectName.core(other)) || other.contains(core));
+            if (!same && !stated.contains(other)) {
+                return Verdict.fail(
+                        Observation.violation(ProjectMessages.text("PRJ-006.other", stated, other), objective.place())
+                                .restingOn(stated, other));
+            }
+        }
+        return Verdict.pass(objective.at());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jixiao.validation.project;
+
+import io.github.jixiao.validation.wording.WordList;
+import java.util.List;
+
+/** The names of projects, which reports write with and without 经费, 项目支出 and the like. Stateless. */
+final class ProjectName {
+
+    /** The shortest core that stands for its project in a text. */
+    static final int SHORTEST = 2;
+
+    private static final WordList WORDS = WordList.load("words.txt", ProjectName.class::getResourceAsStream);
+    private static final List<String> SUFFIXES = WORDS.group("suffix");
+    private static final List<String> SPECIAL = WORDS.group("special");
+
+    private ProjectName() {}
+
+    /** {@return the name without what stands behind it; the whole name where too little would be left} */
+    static String core(String name) {
+        String core = name.strip();
+        boolean shorter = true;
+        while (shorter) {
+            shorter = false;
+            for (String suffix : SUFFIXES) {
+                if (core.length() >= suffix.length() + SHORTEST && core.endsWith(suffix)) {
+                    core = core.substring(0, core.length() - suffix.length()).strip();
+                    shorter = true;
+                    break;
+                }
+            }
+        }
+        return core;
+    }
+
+    /** {@return whether the text goes on at {@code at}, perhaps behind a suffix, with a word for special funds} */
+    static boolean isCalledSpecial(String text, int at) {
+        return startsWith(text, at, SPECIAL)
+                || SUFFIXES.stream()
+                        .anyMatch(suffix ->
+                                text.startsWith(suffix, at) && startsWith(text, at + suffix.length(), SPECIAL));
+    }
+
+    private static boolean startsWith(String text, int at, List<String> words) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
+    }
+}
