@@ -1,0 +1,80 @@
+package io.github.jixiao.validation.attainment;
+
+import static io.github.jixiao.performance.IndicatorDirection.LESS_IS_BETTER;
+import static io.github.jixiao.performance.IndicatorDirection.MORE_IS_BETTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.IndicatorDirection;
+import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.validation.EvaluationFixture;
+import io.github.jixiao.validation.attainment.Attainment.Status;
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttainmentTest {
+
+    private static Quantity quantity(String text) {
+        return EvaluationFixture.quantity(text).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "≥20件, 20件, MORE_IS_BETTER, MET", "≥20件, 19件, MORE_IS_BETTER, MISSED",
+        "≤20件, 21件, LESS_IS_BETTER, MISSED", "≤20件, 0件, LESS_IS_BETTER, MET",
+        "20件, 21件, EXACT, DIRECTION_UNKNOWN", "20件, 19件, EXACT, MISSED",
+        "20件, 20件, QUALITATIVE, MET", "20件, 19件, QUALITATIVE, DIRECTION_UNKNOWN",
+        "≥20件, 19人, MORE_IS_BETTER, UNITS_DIFFER", "≥95%, 96, MORE_IS_BETTER, MET",
+        "≥100百分比, 99%, MORE_IS_BETTER, MISSED", "≤90万元, 90, LESS_IS_BETTER, MET",
+        "≤90万元, 900000, LESS_IS_BETTER, UNITS_DIFFER", "1.2万亩, 12000亩, MORE_IS_BETTER, MET",
+        "1.2万亩, 11900亩, MORE_IS_BETTER, MET", "1.2万亩, 11000亩, MORE_IS_BETTER, MISSED",
+        "≥20件, ≥20件, MORE_IS_BETTER, MET", "≥20件, ≥19件, MORE_IS_BETTER, TOO_VAGUE",
+        "≤20件, ≥21件, LESS_IS_BETTER, MISSED", "≤20件, ≥19件, LESS_IS_BETTER, TOO_VAGUE",
+        "≥20件, 约30件, MORE_IS_BETTER, TOO_VAGUE"
+    })
+    void actual_values_stand_to_their_targets(
+            String target, String actual, IndicatorDirection direction, Status status) {
+        assertThat(Attainment.of(quantity(target), quantity(actual), Optional.of(direction))
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "财政供养人员控制率, LESS_IS_BETTER", "结转结余率, LESS_IS_BETTER", "单位成本, LESS_IS_BETTER",
+        "投诉处理率, MORE_IS_BETTER", "政府采购执行率, MORE_IS_BETTER", "居民满意度, MORE_IS_BETTER"
+    })
+    void the_longest_word_in_a_name_tells_which_way_is_good(String name, IndicatorDirection direction) {
+        assertThat(Directions.of(Indicator.builder().name(name).build())).contains(direction);
+        assertThat(Directions.of(name, quantity("80%"))).contains(direction);
+    }
+
+    @Test
+    void the_bound_of_the_target_goes_before_the_name_and_what_is_stated_before_both() {
+        assertThat(Directions.of("单位成本", quantity("≥80元"))).contains(MORE_IS_BETTER);
+        assertThat(Directions.of(Indicator.builder()
+                        .name("居民满意度")
+                        .direction(LESS_IS_BETTER)
+                        .build()))
+                .contains(LESS_IS_BETTER);
+        assertThat(Directions.of(Indicator.builder().name("水位").build())).isEmpty();
+        assertThat(Directions.word("水位")).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void more_and_less_are_opposites_unless_equal(
+            @ForAll @IntRange(max = 999) int target, @ForAll @IntRange(max = 999) int actual) {
+        Quantity aimed = new Quantity(BigDecimal.valueOf(target), "件", io.github.jixiao.quantity.Bound.EXACT);
+        Quantity reached = new Quantity(BigDecimal.valueOf(actual), "件", io.github.jixiao.quantity.Bound.EXACT);
+        Status more = Attainment.of(aimed, reached, Optional.of(MORE_IS_BETTER)).status();
+        Status less = Attainment.of(aimed, reached, Optional.of(LESS_IS_BETTER)).status();
+        assertThat(more).isEqualTo(actual >= target ? Status.MET : Status.MISSED);
+        assertThat(less).isEqualTo(actual <= target ? Status.MET : Status.MISSED);
+    }
+}

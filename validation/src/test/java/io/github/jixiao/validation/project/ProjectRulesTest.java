@@ -1,0 +1,253 @@
+package io.github.jixiao.validation.project;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.EvaluationFixture.evaluation;
+import static io.github.jixiao.validation.EvaluationFixture.execution;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.budget.Project;
+import io.github.jixiao.budget.ProjectKind;
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.performance.Objective;
+import io.github.jixiao.performance.ObjectiveKind;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.MoneyUnit;
+import io.github.jixiao.validation.EvaluationFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules on projects. */
+class ProjectRulesTest {
+
+    private static EvaluationFixture projects() {
+        return evaluation().project("路灯养护经费", "52.36").project("社区食堂项目", "2.95");
+    }
+
+    private static EvaluationFixture special(String... paragraphs) {
+        return evaluation().section(SectionKey.SPECIAL_FUND_PERFORMANCE, paragraphs);
+    }
+
+    @Test
+    void a_project_has_an_objective_that_names_it() {
+        assertThat(projects()
+                        .ofProject("路灯养护", "亮灯率98%")
+                        .overall("建成社区食堂2处")
+                        .outcomes("PRJ-001"))
+                .containsExactly(PASS, PASS);
+        assertThat(projects()
+                        .ofProject("路灯养护经费", "亮灯率98%")
+                        .sheet(sheet -> sheet.project("社区食堂"))
+                        .outcomes("PRJ-001"))
+                .containsExactly(PASS, PASS);
+    }
+
+    @Test
+    void a_project_that_only_the_objectives_of_another_name_has_none() {
+        EvaluationFixture fixture = projects().ofProject("路灯养护经费", "亮灯率98%，兼顾社区食堂照明");
+        assertThat(fixture.outcomes("PRJ-001")).containsExactly(PASS, FAIL);
+        Finding finding = fixture.findings("PRJ-001").get(0);
+        assertThat(finding.getMessage().zh()).isEqualTo("项目 '社区食堂项目' 没有绩效目标，也没有自评表");
+        assertThat(finding.getLocation().pointer())
+                .isEqualTo("/budget/generalPublic/value/expenditure/project/projects/1/amounts/executed");
+    }
+
+    @Test
+    void projects_without_money_and_reports_without_objectives_are_left_alone() {
+        assertThat(projects().outcomes("PRJ-001")).containsExactly(NOT_APPLICABLE);
+        assertThat(evaluation()
+                        .project(Project.of("闲置项目", StagedAmount.executed(Amount.zero(MoneyUnit.YUAN))))
+                        .overall("目标")
+                        .outcomes("PRJ-001"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(evaluation().overall("目标").outcomes("PRJ-001")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_narrative_tells_of_every_project() {
+        assertThat(projects().told("路灯养护到位", "社区食堂开餐").outcomes("PRJ-002"))
+                .containsExactly(PASS, PASS);
+        assertThat(projects().told("路灯养护到位，食堂开餐").outcomes("PRJ-002")).containsExactly(PASS, FAIL);
+        assertThat(projects()
+                        .ofProject("社区食堂", "日均就餐300人")
+                        .told("路灯养护到位，日均就餐286人")
+                        .outcomes("PRJ-002"))
+                .containsExactly(PASS, PASS);
+        assertThat(projects().outcomes("PRJ-002")).containsExactly(UNDECIDABLE);
+        assertThat(evaluation().told("路灯养护到位").outcomes("PRJ-002")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void projects_with_objectives_or_sheets_are_listed() {
+        assertThat(projects().ofProject("路灯养护", "亮灯率98%").outcomes("PRJ-003"))
+                .containsExactly(PASS);
+        assertThat(projects()
+                        .explained(new Explanation.OfProject("公厕保洁"), "年中新增")
+                        .findings("PRJ-003"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.getMessage().zh()).isEqualTo("项目 '公厕保洁' 不在项目支出清单中");
+                });
+        assertThat(projects().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
+                .containsExactly(FAIL);
+        assertThat(projects()
+                        .partial()
+                        .sheet(sheet -> sheet.project("公厕保洁"))
+                        .outcomes("PRJ-003"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(projects().outcomes("PRJ-003")).containsExactly(NOT_APPLICABLE);
+        assertThat(evaluation().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "路灯养护经费, 路灯养护经费专项资金使用情况",
+        "社区食堂, 社区食堂专项绩效如下",
+        "公厕保洁项目, 公厕保洁项目专项资金管理规范",
+        "管网普查, 本年管网普查经费专项资金共一笔",
+        "校车接送费, 校车接送专项资金"
+    })
+    void a_project_of_the_others_is_not_called_a_special_fund(String project, String told) {
+        EvaluationFixture fixture = special(told).ofProject(project, "目标内容");
+        assertThat(fixture.findings("PRJ-004"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "路灯养护经费, 路灯养护经费支出规范",
+        "社区食堂, 专项资金未安排社区食堂",
+        "公厕保洁项目, 公厕保洁每日两次",
+        "管网普查, 专项资金使用规范",
+        "校车接送费, 校车接送无专项资金"
+    })
+    void a_project_that_is_merely_named_there_is_no_special_fund(String project, String told) {
+        assertThat(special(told).ofProject(project, "目标内容").outcomes("PRJ-004"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void the_class_in_the_list_is_that_of_the_objectives() {
+        Project fund = Project.builder()
+                .name("管网普查")
+                .kind(ProjectKind.SPECIAL_FUND)
+                .amounts(StagedAmount.executed(Amount.parse("3万元")))
+                .build();
+        assertThat(evaluation().project(fund).ofProject("管网普查", "目标").outcomes("PRJ-004"))
+                .containsExactly(FAIL);
+        Objective objective =
+                Objective.builder().project("管网普查").text("目标").build();
+        assertThat(evaluation()
+                        .project(fund)
+                        .objective(ObjectiveKind.SPECIAL_FUND, objective)
+                        .outcomes("PRJ-004"))
+                .containsExactly(PASS);
+        assertThat(evaluation()
+                        .project(Project.builder().from(fund).kind(ProjectKind.OTHER).build())
+                        .objective(ObjectiveKind.SPECIAL_FUND, objective)
+                        .outcomes("PRJ-004"))
+                .containsExactly(FAIL);
+        assertThat(evaluation().project(fund).overall("目标").outcomes("PRJ-004"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void all_project_expenditure_is_evaluated() {
+        EvaluationFixture fixture = projects().projectTotal("55.31").told("路灯养护到位");
+        assertThat(fixture.outcomes("PRJ-005")).containsExactly(FAIL);
+        assertThat(fixture.findings("PRJ-005").get(0).getMessage().zh())
+                .isEqualTo("自评项目占项目支出 94.67%，低于 100%；未自评的 1 个项目：社区食堂项目");
+        assertThat(projects().projectTotal("55.31").told("路灯养护到位，社区食堂开餐").outcomes("PRJ-005"))
+                .containsExactly(PASS);
+        assertThat(projects().told("路灯养护到位").outcomes("PRJ-005")).containsExactly(FAIL);
+    }
+
+    @Test
+    void coverage_is_open_without_narrative_amounts_or_a_complete_list() {
+        assertThat(projects().outcomes("PRJ-005")).containsExactly(UNDECIDABLE);
+        assertThat(projects().partial().told("路灯养护到位").outcomes("PRJ-005")).containsExactly(UNDECIDABLE);
+        assertThat(projects()
+                        .project("公厕保洁", "≥3")
+                        .told("公厕保洁每日两次")
+                        .outcomes("PRJ-005"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(evaluation().told("路灯养护到位").outcomes("PRJ-005")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"兼顾社区食堂照明", "社区食堂日均就餐300人", "亮灯率98%，社区食堂2处", "开展社区食堂、广场舞比赛等活动", "支持社区食堂项目"})
+    void an_objective_that_names_another_project_is_a_remark(String objective) {
+        EvaluationFixture fixture = projects().ofProject("路灯养护经费", objective);
+        assertThat(fixture.findings("PRJ-006"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"亮灯率98%", "路灯养护3000盏", "社区照明改善", "食堂门前增设路灯", "路灯养护经费按月支付"})
+    void an_objective_of_its_own_is_none(String objective) {
+        assertThat(projects().ofProject("路灯养护经费", objective).outcomes("PRJ-006")).containsExactly(PASS);
+        assertThat(projects().overall(objective).outcomes("PRJ-006")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1、资金使用：按计划执行",
+                "一是规范管理；二是按期验收",
+                "2021年资金全部到位",
+                "（1）监督：定期抽查",
+                "依据〔2020〕12号文件管理，按月支付"
+            })
+    void special_funds_without_a_number_are_found(String told) {
+        assertThat(special(told).outcomes("PRJ-007")).containsExactly(FAIL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"更换光源312盏", "亮灯率达98.4%", "安排资金20万元", "建成食堂两个", "全年检查十二次"})
+    void one_number_is_enough(String told) {
+        assertThat(special("1、资金使用：按计划执行", told).outcomes("PRJ-007")).containsExactly(PASS);
+    }
+
+    @Test
+    void a_part_without_content_or_a_report_without_the_part_is_left_alone() {
+        assertThat(special().outcomes("PRJ-007")).containsExactly(NOT_APPLICABLE);
+        assertThat(evaluation().told("按计划执行").outcomes("PRJ-007")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_amount_on_the_sheet_is_that_of_the_list() {
+        EvaluationFixture same = projects()
+                .sheet(sheet -> sheet.project("路灯养护经费")
+                        .addExecution(execution("", "52.4", "", "", "").withScope(Scope.GENERAL)));
+        assertThat(same.outcomes("PRJ-008")).containsExactly(PASS);
+        EvaluationFixture other = projects()
+                .sheet(sheet -> sheet.project("路灯养护经费")
+                        .addExecution(execution("", "52.63", "", "", "").withScope(Scope.GENERAL)));
+        assertThat(other.findings("PRJ-008").get(0).getMessage().zh())
+                .isEqualTo("一般公共预算路灯养护经费决算 清单为 52.36万元，另一处为 52.63万元");
+    }
+
+    @Test
+    void amounts_of_other_money_and_single_mentions_are_not_compared() {
+        assertThat(projects()
+                        .sheet(sheet -> sheet.project("路灯养护经费")
+                                .addExecution(execution("", "60", "", "", "")))
+                        .outcomes("PRJ-008"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(projects().outcomes("PRJ-008")).containsExactly(NOT_APPLICABLE);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.jixiao.validation.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jixiao.narrative.Block;
+import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Narrative;
+import io.github.jixiao.narrative.Paragraph;
+import io.github.jixiao.narrative.Section;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.narrative.Table;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordingTest {
+
+    private static WordList words(String text) {
+        return WordList.load("w.txt", file -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Section section(int level, String heading, SectionKey key, String... paragraphs) {
+        Section.Builder section = Section.builder()
+                .level(level)
+                .heading(heading)
+                .content(Disclosure.stated(new Section.Content(
+                        List.of(paragraphs).stream().<Block>map(Paragraph::of).toList())));
+        if (key != null) {
+            section.key(key);
+        }
+        return section.build();
+    }
+
+    @Test
+    void a_list_has_groups_and_remarks() {
+        WordList list = words("# remark\na\t一 二  三\nb\t四\na\t五\n");
+        assertThat(list.group("a")).containsExactly("一", "二", "三", "五");
+        assertThat(list.names("b").isIn("十四")).isTrue();
+        assertThatThrownBy(() -> list.group("c")).hasMessage("w.txt: no group 'c'");
+        assertThatThrownBy(() -> words("a 一")).hasMessage("w.txt: no tab in 'a 一'");
+        assertThatThrownBy(() -> WordList.load("none.txt", file -> null)).hasMessage("no words: none.txt");
+    }
+
+    @Test
+    void names_are_found_wherever_they_overlap() {
+        Names names = Names.of(List.of("河道", "河道清淤", "清淤", "", "水闸"));
+        assertThat(names.in("查河道清淤"))
+                .extracting(Names.Hit::name, Names.Hit::start)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("河道", 1),
+                        org.assertj.core.groups.Tuple.tuple("河道清淤", 1),
+                        org.assertj.core.groups.Tuple.tuple("清淤", 3));
+        assertThat(names.first("查河道清淤")).contains(new Names.Hit("河道清淤", 1));
+        assertThat(names.longest("清淤与水闸")).contains("水闸");
+        assertThat(names.namesIn("清淤清淤")).containsExactly("清淤");
+        assertThat(names.isIn("桥梁")).isFalse();
+    }
+
+    @Test
+    void terms_leave_out_common_words_and_what_is_no_letter() {
+        assertThat(Terms.of("完成河道清淤3公里", 2)).containsExactlyInAnyOrder("河道", "道清", "清淤", "公里");
+        assertThat(Terms.of("项目绩效目标", 2)).isEmpty();
+        assertThat(Terms.all("项目", 2)).containsExactly("项目");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"清淤3公里", "3.5公里", "目标值为 12,500 人", "三个村", "二十余次后两座", "完成率98%", "共1 742件"})
+    void numbers_count_or_measure(String text) {
+        assertThat(Numbers.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1、总则", "（2）监督", "2021年", "3月5日", "目标3：清淤", "一是规范", "第3条", "〔2020〕10号", "说明。2．检查", "一致", "第一个"})
+    void ordinals_years_and_days_do_not(String text) {
+        assertThat(Numbers.isIn(text)).isFalse();
+    }
+
+    @Test
+    void passages_are_those_of_a_section_and_of_what_stands_below_it() {
+        Narrative narrative = Narrative.builder()
+                .addSections(
+                        section(1, "一、概况", null, "甲"),
+                        section(1, "六、绩效情况", SectionKey.PERFORMANCE),
+                        section(2, "（一）整体", SectionKey.OVERALL_PERFORMANCE, "乙"),
+                        section(3, "1、其他", null, "丙"),
+                        section(2, "（二）专项", SectionKey.SPECIAL_FUND_PERFORMANCE, "丁"),
+                        section(3, "1、监督", null, "戊"),
+                        section(1, "七、问题", SectionKey.PROBLEMS, "己"))
+                .build();
+        assertThat(Passages.ofPerformance(narrative).stream()
+                        .filter(passage -> !passage.heading())
+                        .map(Passage::text))
+                .containsExactly("乙", "丙", "丁", "戊");
+        assertThat(Passages.under(narrative, EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE)))
+                .extracting(Passage::pointer)
+                .containsExactly(
+                        "/narrative/sections/4/heading",
+                        "/narrative/sections/4/content/value/blocks/0/text",
+                        "/narrative/sections/5/heading",
+                        "/narrative/sections/5/content/value/blocks/0/text");
+    }
+
+    @Test
+    void a_part_of_a_passage_has_a_place_where_the_span_is_that_of_the_text() {
+        Passage exact = new Passage("清淤3公里", "/p", Optional.of(new Span(10, 15)), false);
+        assertThat(exact.place(2, 3).span()).contains(new Span(12, 13));
+        Passage wider = new Passage("清淤3公里", "/p", Optional.of(new Span(10, 19)), false);
+        assertThat(wider.place(2, 3).span()).contains(new Span(10, 19));
+    }
+
+    @Test
+    void cells_are_passages() {
+        Section section = Section.builder()
+                .key(SectionKey.PERFORMANCE)
+                .level(1)
+                .heading("绩效")
+                .content(Disclosure.stated(new Section.Content(
+                        List.of(new Table(List.of(List.of(Table.Cell.of("长度"), Table.Cell.of("3公里"))), Optional.empty())))))
+                .build();
+        assertThat(Passages.ofPerformance(Narrative.builder().addSections(section).build()))
+                .extracting(Passage::text)
+                .containsExactly("绩效", "长度", "3公里");
+    }
+}
