@@ -118,8 +118,8 @@ final class Settings {
             case RUNNING_COST -> Optional.of(Item.RUNNING_COST);
             case PROCUREMENT -> Optional.of(Item.PROCUREMENT);
             case PROJECT_EXPENDITURE -> Optional.of(Item.EXPENDITURE_PROJECT);
-            case REVENUE_AND_EXPENDITURE, FISCAL_GRANT, GENERAL_PUBLIC_BUDGET -> Optional.of(
-                    heading.contains("收入") && !heading.contains("支") ? Item.REVENUE : Item.EXPENDITURE);
+            case REVENUE_AND_EXPENDITURE, FISCAL_GRANT, GENERAL_PUBLIC_BUDGET ->
+                Optional.of(heading.contains("收入") && !heading.contains("支") ? Item.REVENUE : Item.EXPENDITURE);
             default -> Optional.empty();
         };
     }
