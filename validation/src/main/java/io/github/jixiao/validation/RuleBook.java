@@ -6,6 +6,7 @@ import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.GradeScale;
 import io.github.jixiao.performance.ScoringScheme;
 import io.github.jixiao.rulebook.Profile;
+import io.github.jixiao.rulebook.RuleSetting;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import java.util.ArrayList;
@@ -147,6 +148,15 @@ public final class RuleBook {
     /** {@return the definitions of all rules in this, sorted by id} */
     public List<RuleDefinition> getDefinitions() {
         return entries.values().stream().map(RuleEntry::definition).toList();
+    }
+
+    /** {@return what is in force for a rule: its severity, why it is off, and the value of every parameter; empty for a rule that this does not have} */
+    public Optional<RuleSetting> getSetting(RuleId rule) {
+        return Optional.ofNullable(entries.get(rule))
+                .map(entry -> new RuleSetting(
+                        entry.severity().or(() -> Optional.of(entry.definition().severity())),
+                        entry.offReason(),
+                        entry.parameters()));
     }
 
     Map<RuleId, RuleEntry> entries() {

@@ -58,6 +58,16 @@ class RuleBookTest {
     }
 
     @Test
+    void what_is_in_force_for_a_rule_is_shown() {
+        RuleBook book = RuleBook.of(2021).withProfile(profile("STF-001", parameter("greatestRate", "110")));
+        RuleSetting setting = book.getSetting(RuleId.of("STF-001")).orElseThrow();
+        assertThat(setting.severity()).contains(Severity.WARNING);
+        assertThat(setting.offReason()).isEmpty();
+        assertThat(setting.parameters()).containsEntry("greatestRate", new BigDecimal("110"));
+        assertThat(book.getSetting(RuleId.of("NONE-001"))).isEmpty();
+    }
+
+    @Test
     void a_code_that_is_none_and_a_year_out_of_range_are_refused() {
         assertThatThrownBy(() -> RuleBook.of(2021, "43020")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RuleBook.of(21)).isInstanceOf(IllegalArgumentException.class);

@@ -5,9 +5,6 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
-import io.github.jixiao.performance.ExecutionRow;
-import io.github.jixiao.performance.ScoreSheet;
-import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
@@ -17,12 +14,15 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Totals are not all zero beside money that moves (收支总计为零): the revenue and expenditure of all sources, and the total
- * row of a score sheet. A zero by itself is an answer.
+ * Totals are not all zero beside money that moves (收支总计为零): the revenue and expenditure of all sources, and what
+ * all sources give to projects, beside what one of them gives. A zero by itself is an answer.
  */
 final class TotalsNotZero implements Rule {
 
@@ -47,21 +47,51 @@ final class TotalsNotZero implements Rule {
             FigureId id = FigureId.of(Scope.ALL, item, Stage.EXECUTED);
             context.figures().first(id).ifPresent(total -> verdicts.add(check(total, moving)));
         }
-        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
-        for (int i = 0; i < sheets.size(); i++) {
-            List<ExecutionRow> rows = sheets.get(i).getExecution();
-            if (!rows.isEmpty() && !rows.get(0).getAmounts().isEmpty()) {
-                verdicts.add(check(rows, "/performance/scoreSheets/" + i + "/execution/0"));
+        verdicts.addAll(sources(context));
+        return verdicts;
+    }
+
+    /** Checks that what all sources give is not zero at every stage where one of them gives something. */
+    private static List<Verdict> sources(RuleContext context) {
+        Map<FigureId, Optional<Figure>> zeros = new LinkedHashMap<>();
+        for (FigureId id : context.figures().ids()) {
+            if (id.scope().filter(Scope.ALL::equals).isPresent() && id.item().isProject()) {
+                zeros.merge(id.withStage(Stage.EXECUTED), source(id, context), (a, b) -> a.or(() -> b));
             }
         }
-        return verdicts;
+        Map<FigureId, Verdict> verdicts = new LinkedHashMap<>();
+        zeros.forEach((key, source) -> {
+            List<Figure> totals = Stream.of(Stage.values())
+                    .flatMap(stage -> context.figures().first(key.withStage(stage)).stream())
+                    .toList();
+            boolean zero =
+                    totals.stream().allMatch(total -> total.value().toBase().signum() == 0);
+            verdicts.put(
+                    key,
+                    zero && source.isPresent()
+                            ? fail(totals.get(0), source.get())
+                            : Verdict.pass(totals.get(0).pointer()));
+        });
+        return List.copyOf(verdicts.values());
+    }
+
+    /** {@return what one source gives to the same item at the same stage, if it is something} */
+    private static Optional<Figure> source(FigureId id, RuleContext context) {
+        return Stream.of(Scope.values())
+                .filter(scope -> scope != Scope.ALL)
+                .flatMap(scope -> context.figures().first(id.withScope(scope)).stream())
+                .filter(figure -> figure.value().toBase().signum() > 0)
+                .findFirst();
     }
 
     private static Verdict check(Figure total, Optional<Figure> moving) {
         if (total.value().toBase().signum() != 0 || moving.isEmpty()) {
             return Verdict.pass(total.pointer());
         }
-        Figure other = moving.get();
+        return fail(total, moving.get());
+    }
+
+    private static Verdict fail(Figure total, Figure other) {
         return Verdict.fail(Observation.violation(
                         ArithmeticMessages.text(
                                 "ARI-024.total",
@@ -72,35 +102,5 @@ final class TotalsNotZero implements Rule {
                 .about(total.id())
                 .relatedTo(List.of(Place.of(other)))
                 .restingOn("0"));
-    }
-
-    private static Verdict check(List<ExecutionRow> rows, String pointer) {
-        ExecutionRow total = rows.get(0);
-        Optional<ExecutionRow> moving = rows.stream()
-                .skip(1)
-                .filter(row -> amounts(row).stream().anyMatch(amount -> amount.signum() > 0))
-                .findFirst();
-        if (amounts(total).stream().anyMatch(amount -> amount.signum() != 0) || moving.isEmpty()) {
-            return Verdict.pass(pointer);
-        }
-        return Verdict.fail(Observation.violation(
-                        ArithmeticMessages.text(
-                                "ARI-024.row",
-                                total.getLabel(),
-                                moving.get().getLabel(),
-                                amounts(moving.get()).get(0)),
-                        new Place(pointer, total.getSpan()))
-                .relatedTo(List.of(new Place(
-                        pointer.substring(0, pointer.length() - 1) + rows.indexOf(moving.get()),
-                        moving.get().getSpan())))
-                .restingOn("0"));
-    }
-
-    private static List<Amount> amounts(ExecutionRow row) {
-        List<Amount> amounts = new ArrayList<>();
-        for (Stage stage : Stage.values()) {
-            row.getAmounts().at(stage).ifPresent(amounts::add);
-        }
-        return amounts;
     }
 }

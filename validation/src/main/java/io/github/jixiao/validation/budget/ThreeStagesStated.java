@@ -15,6 +15,7 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Initial budget, final budget and executed amount of the expenditure are all stated (预算数、调整预算数、决算数), in one of the scopes. */
 final class ThreeStagesStated implements Rule {
@@ -43,7 +44,7 @@ final class ThreeStagesStated implements Rule {
     }
 
     private static Verdict check(FigureId id, RuleContext context) {
-        Figure first = REQUIRED.stream()
+        Figure first = Stream.of(Stage.values())
                 .flatMap(stage -> context.figures().first(id.withStage(stage)).stream())
                 .findFirst()
                 .orElseThrow();

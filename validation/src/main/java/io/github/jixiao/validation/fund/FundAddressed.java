@@ -41,6 +41,6 @@ final class FundAddressed implements Rule {
     private static Observation missing(FundSection section) {
         Text name = new Text(section.scope().chinese(), section.scope().english());
         return Observation.violation(FundMessages.text("FND-001.missing", name), section.place())
-                .restingOn("missing");
+                .restingOn("missing", section.scope().token());
     }
 }

@@ -38,6 +38,6 @@ final class FundNotBlank implements Rule {
     private static Observation blank(FundSection section) {
         Text name = new Text(section.scope().chinese(), section.scope().english());
         return Observation.violation(FundMessages.text("FND-002.blank", name), section.place())
-                .restingOn("blank");
+                .restingOn("blank", section.scope().token());
     }
 }

@@ -23,6 +23,11 @@ public final class JointRule implements Rule {
         return definition;
     }
 
+    /** {@return the rules that declare it, in order} */
+    public List<Rule> parts() {
+        return rules;
+    }
+
     @Override
     public List<Verdict> check(RuleContext context) {
         return rules.stream().flatMap(rule -> rule.check(context).stream()).toList();

@@ -41,12 +41,15 @@ class IdentityPropertiesTest {
     @Provide
     Arbitrary<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
-        RuleBooks.rules(RuleBook.of(2021, "430203")).forEach(rule -> {
-            if (rule instanceof IdentityRule sum) {
-                sum.identities()
-                        .forEach(each -> sums.add(new Sum(rule.definition().id(), each)));
+        for (Rule rule : RuleBooks.rules(RuleBook.of(2021, "430203"))) {
+            List<Rule> parts = rule instanceof JointRule joint ? joint.parts() : List.of(rule);
+            for (Rule part : parts) {
+                if (part instanceof IdentityRule sum) {
+                    sum.identities()
+                            .forEach(each -> sums.add(new Sum(rule.definition().id(), each)));
+                }
             }
-        });
+        }
         return Arbitraries.of(sums);
     }
 

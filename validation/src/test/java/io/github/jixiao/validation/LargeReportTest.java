@@ -1,0 +1,62 @@
+package io.github.jixiao.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.AuditResult;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Score;
+import io.github.jixiao.report.PerformanceReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Time grows with the report, not with its square. */
+class LargeReportTest {
+
+    private static final int MANY = 10_000;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private static PerformanceReport large(int groups) {
+        ReportFixture fixture = ReportFixture.report();
+        List<String> list = new ArrayList<>(List.of("general.expenditure.project.executed 10000.01万元"));
+        for (int i = 0; i < MANY; i++) {
+            list.add("general.expenditure.project[项目" + i + "].executed 1.00万元");
+        }
+        fixture.line(list.toArray(String[]::new));
+        for (int i = 0; i < groups; i++) {
+            fixture.line("general.expenditure.project.executed " + (10_000 + i) + ".01万元");
+            fixture.line("general.expenditure.executed " + (10_000 + i) + ".01万元");
+        }
+        ScoreSheet.Builder sheet = ScoreSheet.builder();
+        for (int i = 0; i < MANY; i++) {
+            sheet.addIndicators(Indicator.builder()
+                    .level1("产出指标")
+                    .level2("数量指标")
+                    .name("指标" + i)
+                    .target(IndicatorValue.of("≥50个"))
+                    .actual(IndicatorValue.of("49个"))
+                    .weight(Score.of(10))
+                    .score(Score.of(10))
+                    .build());
+        }
+        return fixture.outline()
+                .with(report -> report.performance(
+                        Performance.builder().addScoreSheets(sheet.build()).build()))
+                .build();
+    }
+
+    @Test
+    void ten_thousand_projects_indicators_and_mentions_are_audited_in_seconds() {
+        PerformanceReport report = large(MANY);
+        ReportValidator validator = ReportValidator.of(RuleBook.of(2021, "430203"));
+        long start = System.nanoTime();
+        AuditResult result = validator.validate(report);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
+        assertThat(result.findings(RuleId.of("ARI-003"))).hasSize(1);
+    }
+}
