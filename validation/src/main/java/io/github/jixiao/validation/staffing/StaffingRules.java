@@ -10,6 +10,16 @@ public final class StaffingRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of(new StaffingWithinEstablishment());
+        return List.of(
+                new StaffingWithinEstablishment(),
+                new ControlRateRecomputes(),
+                new EstablishmentBreakdown(),
+                new HeadcountBreakdown(),
+                new OffEstablishmentExplained(),
+                new OffEstablishmentConsistent(),
+                new EstablishmentIsNoHeadcount(),
+                new StaffAtYearEnd(),
+                new PersonnelCostPerPerson(),
+                new StaffMentionsAgree());
     }
 }

@@ -2,16 +2,11 @@ package io.github.jixiao.validation.staffing;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.message.Text;
-import io.github.jixiao.organization.Headcount;
-import io.github.jixiao.organization.StaffCount;
-import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Interval;
-import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
@@ -22,10 +17,8 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The established staff in post stays within the authorised establishment (在职人员控制率≤100%). Contract, temporary and
@@ -34,14 +27,8 @@ import java.util.Set;
 final class StaffingWithinEstablishment implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("STF-001");
-    private static final FigureId ESTABLISHMENT = FigureId.of(Item.STAFF_ESTABLISHMENT);
-    private static final FigureId IN_POST = FigureId.of(Item.STAFF_IN_POST);
-    private static final Set<StaffKind> NOT_ESTABLISHED = EnumSet.of(
-            StaffKind.TEMPORARY,
-            StaffKind.DISPATCHED,
-            StaffKind.CONTRACT,
-            StaffKind.NON_FIXED_TERM,
-            StaffKind.PUBLIC_WELFARE);
+    private static final FigureId ESTABLISHMENT = StaffFigures.ESTABLISHMENT;
+    private static final FigureId IN_POST = StaffFigures.IN_POST;
 
     @Override
     public RuleDefinition definition() {
@@ -63,26 +50,10 @@ final class StaffingWithinEstablishment implements Rule {
             }
         }
         Figure posts = context.groups().agreed(ESTABLISHMENT).orElseThrow();
-        Figure staff = established(
+        Figure staff = EstablishedStaff.of(
                 context.groups().agreed(IN_POST).orElseThrow(),
                 context.report().getOrganization().getStaffing().getInPost());
         return judge(at, staff, posts, context.parameter("greatestRate"));
-    }
-
-    /** {@return the staff in post without those it is said to include who hold no established post} */
-    private static Figure established(Figure staff, Headcount inPost) {
-        BigDecimal others = BigDecimal.ZERO;
-        for (StaffCount each : inPost.getIncluded()) {
-            if (NOT_ESTABLISHED.contains(each.kind()) && each.count().bound() == Bound.EXACT) {
-                others = others.add(each.count().toBase());
-            }
-        }
-        if (others.signum() == 0 || !(staff.value() instanceof Quantity stated)) {
-            return staff;
-        }
-        Quantity rest = new Quantity(stated.toBase().subtract(others), stated.baseUnit(), stated.bound());
-        return new Figure(
-                staff.id(), rest, staff.pointer(), staff.span(), staff.group(), staff.partial(), Optional.empty());
     }
 
     private static Verdict judge(String at, Figure staff, Figure posts, BigDecimal greatestRate) {

@@ -1,0 +1,71 @@
+package io.github.jixiao.validation.staffing;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.organization.StaffCount;
+import io.github.jixiao.organization.StaffKind;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.RuleContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The figures of the staff, and where they stand. */
+final class StaffFigures {
+
+    static final FigureId ESTABLISHMENT = FigureId.of(Item.STAFF_ESTABLISHMENT);
+    static final FigureId IN_POST = FigureId.of(Item.STAFF_IN_POST);
+    static final FigureId TOTAL = FigureId.of(Item.STAFF_TOTAL);
+    static final FigureId RETIRED = FigureId.of(Item.STAFF_RETIRED);
+    static final FigureId SEPARATED = FigureId.of(Item.STAFF_SEPARATED);
+
+    private static final String POINTER = "/organization/staffing";
+    private static final int MAX_LABEL = 60;
+    private static final Map<StaffKind, Item> OFF_ESTABLISHMENT = Map.of(
+            StaffKind.TEMPORARY, Item.STAFF_TEMPORARY,
+            StaffKind.DISPATCHED, Item.STAFF_DISPATCHED,
+            StaffKind.NON_FIXED_TERM, Item.STAFF_NON_FIXED_TERM);
+
+    private StaffFigures() {}
+
+    /** {@return the mention of a figure that the tree holds at {@code path} below the staffing} */
+    static Optional<Figure> inTree(FigureId id, String path, RuleContext context) {
+        String pointer = POINTER + path;
+        return context.figures().mentions(id).stream()
+                .filter(figure -> figure.pointer().equals(pointer))
+                .findFirst();
+    }
+
+    /** {@return the figure of staff outside the establishment, where the vocabulary has one for its kind} */
+    static Optional<FigureId> offEstablishment(StaffKind kind) {
+        return Optional.ofNullable(OFF_ESTABLISHMENT.get(kind)).map(FigureId::of);
+    }
+
+    /** {@return the figure of a part of {@code whole}, named by its label} */
+    static FigureId part(FigureId whole, StaffCount part) {
+        String label = part.label();
+        return FigureId.of(
+                new Item(whole.item().path(), label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL)));
+    }
+
+    /** {@return the place of an entry outside the establishment, with the span of its figure where it has one} */
+    static Place placeOfOffEstablishment(int index, StaffCount entry, RuleContext context) {
+        String path = "/offEstablishment/" + index + "/count";
+        return offEstablishment(entry.kind())
+                .flatMap(id -> inTree(id, path, context))
+                .map(Place::of)
+                .orElseGet(() -> place(path));
+    }
+
+    /** {@return the place at {@code path} below the staffing} */
+    static Place place(String path) {
+        return Place.of(POINTER + path);
+    }
+
+    /** {@return the fiscal year of the report, else of the rule book} */
+    static int year(RuleContext context) {
+        OptionalInt year = context.report().getFiscalYear();
+        return year.orElse(context.fiscalYear());
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.jixiao.validation.staffing;
+
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.figure.Operand;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.message.Text;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Agreement;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A number of staff is the same wherever the report states it (人员数前后一致). */
+final class StaffMentionsAgree implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("STF-010");
+    private static final int MAX_SHOWN = 5;
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FigureId id : context.figures().ids()) {
+            List<Figure> mentions = context.figures().mentions(id);
+            if (id.item().kind() == Item.Kind.PERSONS && mentions.size() > 1) {
+                verdicts.add(
+                        context.groups().agreed(id).isPresent()
+                                ? Verdict.pass(mentions.get(0).pointer())
+                                : Verdict.fail(mentions.get(0).pointer(), observe(id, mentions)));
+            }
+        }
+        return verdicts;
+    }
+
+    private static Observation observe(FigureId id, List<Figure> mentions) {
+        Figure first = mentions.get(0);
+        Figure other = mentions.stream()
+                .filter(each -> !Agreement.agree(each.value(), first.value()))
+                .findFirst()
+                .orElse(mentions.get(1));
+        Set<String> values = new LinkedHashSet<>();
+        mentions.forEach(each -> values.add(each.value().toString()));
+        List<String> shown = values.stream().limit(MAX_SHOWN).toList();
+        Text list = new Text(String.join("、", shown), String.join(", ", shown));
+        Trace trace = new Trace(
+                mentions.stream().map(Operand::of).toList(),
+                Trace.Operation.COMPARISON,
+                "人",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return Observation.violation(
+                        StaffingMessages.text("STF-010.differ", FigureNames.full(id), list), Place.of(other))
+                .about(id)
+                .traced(trace)
+                .relatedTo(mentions.stream()
+                        .filter(each -> each != other)
+                        .map(Place::of)
+                        .toList());
+    }
+}
