@@ -1,0 +1,170 @@
+package io.github.jixiao.validation.unit;
+
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Identity;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds each term of a sum against the remainder that the others leave for it. */
+final class Remainders {
+
+    private static final List<Identity> SUMS = List.of(
+            Identity.of(
+                    Item.EXPENDITURE,
+                    Term.of(Item.EXPENDITURE_BASIC),
+                    Term.of(Item.EXPENDITURE_PROJECT),
+                    ifStated(Item.EXPENDITURE_REMITTED),
+                    ifStated(Item.EXPENDITURE_BUSINESS),
+                    ifStated(Item.EXPENDITURE_SUBSIDIES)),
+            Identity.of(Item.EXPENDITURE_BASIC, Item.EXPENDITURE_BASIC_PERSONNEL, Item.EXPENDITURE_BASIC_OPERATING),
+            Identity.of(Item.EXPENDITURE_PROJECT, Term.each(Item.EXPENDITURE_PROJECT)),
+            Identity.of(
+                    Item.REVENUE,
+                    Term.of(Item.REVENUE_GRANT),
+                    ifStated(Item.REVENUE_INSTITUTION),
+                    ifStated(Item.REVENUE_OPERATING),
+                    ifStated(Item.REVENUE_SUPERIOR),
+                    ifStated(Item.REVENUE_SUBORDINATE),
+                    ifStated(Item.REVENUE_OTHER)),
+            Identity.of(
+                    Item.THREE_PUBLIC,
+                    ifStated(Item.THREE_PUBLIC_ABROAD),
+                    ifStated(Item.THREE_PUBLIC_VEHICLES),
+                    Term.of(Item.THREE_PUBLIC_RECEPTION)),
+            Identity.of(
+                    Item.THREE_PUBLIC_VEHICLES,
+                    Item.THREE_PUBLIC_VEHICLES_PURCHASE,
+                    Item.THREE_PUBLIC_VEHICLES_OPERATION),
+            Identity.of(
+                    Item.PROCUREMENT,
+                    ifStated(Item.PROCUREMENT_GOODS),
+                    ifStated(Item.PROCUREMENT_WORKS),
+                    ifStated(Item.PROCUREMENT_SERVICES)),
+            Identity.ofEach(Term.of(Stage.INITIAL), Term.of(Stage.ADJUSTMENT)).at(Stage.FINAL));
+
+    private final RuleContext context;
+    private final Magnitude magnitude;
+    private final List<Suspect> suspects = new ArrayList<>();
+    private boolean checked;
+
+    private Remainders(RuleContext context, Magnitude magnitude) {
+        this.context = context;
+        this.magnitude = magnitude;
+    }
+
+    static Remainders of(RuleContext context, Magnitude magnitude) {
+        Remainders remainders = new Remainders(context, magnitude);
+        SUMS.forEach(remainders::check);
+        return remainders;
+    }
+
+    List<Suspect> suspects() {
+        return suspects;
+    }
+
+    /** {@return whether any sum could be looked at} */
+    boolean isChecked() {
+        return checked;
+    }
+
+    private static Term ifStated(Item item) {
+        return Term.of(item).needed(Term.Need.IF_STATED);
+    }
+
+    private void check(Identity sum) {
+        Collection<FigureId> totals = sum.total().isPresent()
+                ? context.groups().ids(sum.total().get())
+                : context.figures().ids();
+        for (FigureId id : totals) {
+            if (sum.concerns(id)) {
+                Set<Integer> groups = new HashSet<>();
+                for (Figure mention : context.figures().mentions(id)) {
+                    if (groups.add(mention.group())) {
+                        context.groups()
+                                .beside(id, mention.group())
+                                .ifPresent(total -> parts(sum, total).ifPresent(parts -> check(total, parts)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** {@return the parts of a total, if all that are needed are stated, each with one exact value; one part alone leaves the rest unknown, unless it is a list} */
+    private Optional<List<Figure>> parts(Identity sum, Figure total) {
+        List<Figure> parts = new ArrayList<>();
+        for (Term term : sum.terms()) {
+            FigureId id = term.of(total.id());
+            if (term.each()) {
+                parts.addAll(context.groups().named(id, total.group()));
+            } else {
+                Optional<Figure> part = context.groups().beside(id, total.group());
+                boolean optional =
+                        term.need() == Term.Need.IF_STATED && !context.groups().isAmbiguous(id);
+                if (part.isEmpty() && !optional) {
+                    return Optional.empty();
+                }
+                part.ifPresent(parts::add);
+            }
+        }
+        boolean list = sum.terms().stream().anyMatch(Term::each);
+        boolean usable = parts.size() > (list ? 0 : 1)
+                && Magnitude.isExact(total)
+                && parts.stream().allMatch(part -> Magnitude.isExact(part) && !part.partial());
+        return usable ? Optional.of(parts) : Optional.empty();
+    }
+
+    private void check(Figure total, List<Figure> parts) {
+        checked = true;
+        BigDecimal sum = parts.stream().map(part -> part.value().toBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Suspect> found = new ArrayList<>();
+        if (magnitude.isApart(total, sum)) {
+            found.add(suspect(total, sum, total, parts));
+        }
+        for (Figure part : parts) {
+            BigDecimal left =
+                    total.value().toBase().subtract(sum).add(part.value().toBase());
+            if (found.size() < 2 && magnitude.isApart(part, left)) {
+                found.add(suspect(part, left, total, parts));
+            }
+        }
+        if (found.size() == 1 || parts.size() == 1 && !found.isEmpty()) {
+            suspects.add(found.get(0));
+        }
+    }
+
+    private static Suspect suspect(Figure figure, BigDecimal expected, Figure total, List<Figure> parts) {
+        List<Figure> others = new ArrayList<>();
+        if (figure != total) {
+            others.add(total);
+        }
+        parts.stream().filter(part -> part != figure).forEach(others::add);
+        Amount stated = (Amount) total.value();
+        String remainder = expected.movePointLeft(stated.unit().exponent())
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + stated.unit().symbol();
+        return new Suspect(
+                figure,
+                expected,
+                others,
+                UnitMessages.text(
+                        "UNT-002.remainder",
+                        FigureNames.full(figure.id()),
+                        figure.value(),
+                        FigureNames.item(total.id().item()),
+                        total.value(),
+                        remainder));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.jixiao.validation.unit;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.RuleContext;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Holds twin figures against each other: the mentions of one figure, the stages of one figure, and one number in several
+ * scopes. Scopes differ in truth, so that only the same digits in another unit tell there.
+ */
+final class Twins {
+
+    private static final int MAX_VALUES = 16;
+    private static final List<Scope> SCOPES = List.of(Scope.ALL, Scope.GRANT, Scope.GENERAL);
+    private static final List<Stage> STAGES = List.of(Stage.INITIAL, Stage.FINAL, Stage.EXECUTED);
+
+    private final RuleContext context;
+    private final Magnitude magnitude;
+    private final List<Suspect> suspects = new ArrayList<>();
+    private boolean checked;
+
+    private Twins(RuleContext context, Magnitude magnitude) {
+        this.context = context;
+        this.magnitude = magnitude;
+    }
+
+    static Twins of(RuleContext context, Magnitude magnitude) {
+        Twins twins = new Twins(context, magnitude);
+        Map<Family, List<Figure>> families = new LinkedHashMap<>();
+        for (FigureId id : context.figures().ids()) {
+            twins.checkMentions(context.figures().mentions(id));
+            Optional<Figure> figure = context.groups().agreed(id).filter(Magnitude::isExact);
+            if (figure.isPresent() && isTwin(id)) {
+                families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(3))
+                        .add(figure.get());
+            }
+        }
+        families.values().forEach(twins::checkFamily);
+        return twins;
+    }
+
+    List<Suspect> suspects() {
+        return suspects;
+    }
+
+    /** {@return whether any figure has a twin} */
+    boolean isChecked() {
+        return checked;
+    }
+
+    private static boolean isTwin(FigureId id) {
+        return id.scope().filter(SCOPES::contains).isPresent()
+                && id.stage().filter(STAGES::contains).isPresent();
+    }
+
+    private void checkMentions(List<Figure> mentions) {
+        Map<Measure, List<Figure>> values = new LinkedHashMap<>();
+        for (Figure mention : mentions) {
+            if (mentions.size() > 1 && Magnitude.isExact(mention)) {
+                List<Figure> same = values.get(mention.value());
+                if (same != null) {
+                    same.add(mention);
+                } else if (values.size() < MAX_VALUES) {
+                    values.put(mention.value(), new ArrayList<>(List.of(mention)));
+                }
+            }
+        }
+        checked |= values.size() > 1;
+        List<List<Figure>> lists = List.copyOf(values.values());
+        for (int i = 0; i < lists.size(); i++) {
+            for (int j = i + 1; j < lists.size(); j++) {
+                Figure a = lists.get(i).get(0);
+                Figure b = lists.get(j).get(0);
+                if (magnitude.isApart(a, b)) {
+                    int more = Integer.compare(lists.get(i).size(), lists.get(j).size());
+                    add(more == 0 ? Magnitude.likelier(a, b) : more > 0 ? b : a, a, b);
+                }
+            }
+        }
+    }
+
+    private void checkFamily(List<Figure> family) {
+        checked |= family.size() > 1;
+        int[] apart = new int[family.size()];
+        for (int i = 0; i < family.size(); i++) {
+            for (int j = 0; j < family.size(); j++) {
+                apart[i] += i != j && isApart(family.get(i), family.get(j)) ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < family.size(); i++) {
+            for (int j = i + 1; j < family.size(); j++) {
+                if (isApart(family.get(i), family.get(j))) {
+                    int more = Integer.compare(apart[i], apart[j]);
+                    Figure a = family.get(i);
+                    Figure b = family.get(j);
+                    add(more == 0 ? Magnitude.likelier(a, b) : more > 0 ? a : b, a, b);
+                }
+            }
+        }
+    }
+
+    private boolean isApart(Figure a, Figure b) {
+        return magnitude.isApart(a, b)
+                && (a.id().scope().equals(b.id().scope()) || digits(a).equals(digits(b)));
+    }
+
+    private static BigInteger digits(Figure figure) {
+        return figure.value().toBase().stripTrailingZeros().unscaledValue();
+    }
+
+    private void add(Figure suspect, Figure a, Figure b) {
+        Figure other = suspect == a ? b : a;
+        suspects.add(new Suspect(
+                suspect,
+                other.value().toBase(),
+                List.of(other),
+                UnitMessages.text(
+                        "UNT-002.twin",
+                        FigureNames.full(suspect.id()),
+                        suspect.value(),
+                        FigureNames.full(other.id()),
+                        other.value())));
+    }
+
+    /** What twins in different scopes and stages have in common. */
+    private record Family(String item, OptionalInt year) {
+
+        static Family of(FigureId id) {
+            return new Family(id.item().toString(), id.year());
+        }
+    }
+}
