@@ -10,6 +10,11 @@ public final class FundRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of(new FundAddressed(), new FundNotBlank());
+        return List.of(
+                new FundAddressed(),
+                new FundNotBlank(),
+                new NoneIsNone(),
+                new SocialInsuranceNormallyNone(),
+                new EmptyTableNoted());
     }
 }

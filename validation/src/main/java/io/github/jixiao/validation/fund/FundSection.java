@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.fund;
 
 import io.github.jixiao.budget.Scope;
+import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.rule.Place;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a report says of one of the four budgets, in its figures and in its outline. Immutable. */
-record FundSection(Scope scope, Presence presence, Place place) {
+record FundSection(Scope scope, Presence presence, boolean isDeclaredNone, Place place) {
 
     private static final Map<Scope, SectionKey> SECTIONS = Map.of(
             Scope.GENERAL, SectionKey.GENERAL_PUBLIC_BUDGET,
@@ -38,11 +39,14 @@ record FundSection(Scope scope, Presence presence, Place place) {
                         ? "/budget/" + scope.property()
                         : "/narrative/sections/" + index.getAsInt(),
                 section.flatMap(Section::getHeadingSpan));
+        boolean none = disclosure.map(Disclosure::isDeclaredNone).orElse(false)
+                || section.map(found -> found.getContent().isDeclaredNone()).orElse(false);
         if (disclosure.isPresent()) {
-            return new FundSection(scope, disclosure.get().isBlank() ? Presence.BLANK : Presence.ADDRESSED, place);
+            return new FundSection(
+                    scope, disclosure.get().isBlank() ? Presence.BLANK : Presence.ADDRESSED, none, place);
         }
         Presence presence = section.map(found -> found.getContent().isBlank() ? Presence.BLANK : Presence.ADDRESSED)
                 .orElse(Presence.MISSING);
-        return new FundSection(scope, presence, place);
+        return new FundSection(scope, presence, none, place);
     }
 }
