@@ -1,0 +1,178 @@
+package io.github.jixiao.validation.structure;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.validation.NarrativeFixture.text;
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.RuleOutcome;
+import io.github.jixiao.finding.Severity;
+import io.github.jixiao.narrative.ReadingNote.Kind;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.report.TemplateProfile;
+import io.github.jixiao.validation.NarrativeFixture;
+import io.github.jixiao.validation.ReportFixture;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** STR-003 and STR-005 to STR-010. */
+class FormRulesTest {
+
+    @Test
+    void headings_have_the_style_of_their_level() {
+        ReportFixture right = report().section(1, "一、", "甲")
+                .section(2, "（一）", "乙")
+                .section(3, "1、", "丙")
+                .section(4, "（1）", "丁")
+                .section(5, "①", "戊");
+        assertThat(right.outcomes("STR-003")).containsExactly(PASS, PASS, PASS, PASS, PASS);
+        ReportFixture wrong = report().section(1, "一、", "甲")
+                .section(2, "(一）", "乙")
+                .section(2, "（2）", " 丙")
+                .section(2, "3.", "丁");
+        assertThat(wrong.outcomes("STR-003")).containsExactly(PASS, FAIL);
+        assertThat(wrong.findings("STR-003")).singleElement().satisfies(finding -> {
+            assertThat(finding.getLocation().quote()).isEqualTo("（2） 丙");
+            assertThat(finding.getRelated()).hasSize(1);
+            assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+        });
+        assertThat(report().section(1, "", "甲").outcomes("STR-003")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SectionKey.class,
+            names = {"BASIC_INFORMATION", "GENERAL_PUBLIC_BUDGET", "PERFORMANCE", "RESULT_USE", "PROBLEMS"})
+    void sections_that_every_department_can_fill_are_not_none(SectionKey key) {
+        assertThat(text().section(key).none().outcomes("STR-005")).containsExactly(FAIL);
+        assertThat(text().section(key, "内容").outcomes("STR-005")).containsExactly(PASS);
+        assertThat(text().section(key).blank().outcomes("STR-005"))
+                .as("blank is STR-004")
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void other_sections_may_be_none() {
+        assertThat(text().section(SectionKey.GOVERNMENT_FUND).none().outcomes("STR-005"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    private static NarrativeFixture hunan() {
+        return text().with(report -> report.template(TemplateProfile.HUNAN_TEN_SECTION));
+    }
+
+    @Test
+    void the_outline_comes_with_its_tables() {
+        assertThat(hunan().findings("STR-006"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).isEqualTo("缺少附件 基础数据表、部门整体支出绩效自评表"));
+        NarrativeFixture projects = hunan().section(SectionKey.PROJECT_EXPENDITURE, "项目支出8.00万元")
+                .states("general.expenditure.project.executed", "8.00万元");
+        assertThat(projects.findings("STR-006").get(0).getMessage().zh()).endsWith("、项目支出绩效自评表");
+        assertThat(hunan().section(SectionKey.BASE_DATA_TABLE)
+                        .with(report -> report.performance(Performance.builder()
+                                .addScoreSheets(ScoreSheet.builder().build())
+                                .build()))
+                        .outcomes("STR-006"))
+                .containsExactly(PASS);
+        assertThat(text().outcomes("STR-006")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_report_has_a_title_a_unit_and_a_date() {
+        assertThat(text().section(SectionKey.BASIC_INFORMATION, "内容").findings("STR-007"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getMessage().zh()).isEqualTo("缺少 标题、单位名称、报告日期");
+                    assertThat(finding.getLocation().quote()).isEqualTo("部门（单位）基本情况");
+                });
+        NarrativeFixture whole = text().with(
+                        report -> report.title("青禾县档案馆2021年度自评报告").compiledOn(LocalDate.of(2022, 3, 1)))
+                .organization(organization -> organization.name("青禾县档案馆"));
+        assertThat(whole.outcomes("STR-007")).containsExactly(PASS);
+    }
+
+    private static NarrativeFixture basic(String words, String id, String amount) {
+        return text().heading(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                .heading(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE)
+                .heading(3, "1、", "支出")
+                .paragraph(words)
+                .states(id, amount)
+                .heading(2, "（二）", "项目支出情况", SectionKey.PROJECT_EXPENDITURE);
+    }
+
+    @Test
+    void totals_and_projects_do_not_stand_under_basic_expenditure() {
+        NarrativeFixture wrong = basic("项目支出21.30万元", "general.expenditure.project.executed", "21.30万元");
+        assertThat(wrong.findings("STR-008")).singleElement().satisfies(finding -> {
+            assertThat(finding.getLocation().quote()).isEqualTo("（一）基本支出情况");
+            assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.getRelated().get(0).quote()).isEqualTo("21.30万元");
+        });
+        assertThat(basic("财政拨款支出70.10万元", "general.expenditure.executed", "70.10万元")
+                        .outcomes("STR-008"))
+                .containsExactly(FAIL);
+        assertThat(basic("人员经费50.10万元", "general.expenditure.basic.personnel.executed", "50.10万元")
+                        .outcomes("STR-008"))
+                .containsExactly(PASS);
+        assertThat(basic("基本支出58.10万元", "general.expenditure.basic.executed", "58.10万元")
+                        .outcomes("STR-008"))
+                .containsExactly(PASS);
+        assertThat(basic("收入78.10万元", "general.revenue.executed", "78.10万元").outcomes("STR-008"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void what_stands_under_another_heading_is_no_matter_of_this_one() {
+        NarrativeFixture fixture = basic("人员经费50.10万元", "general.expenditure.basic.personnel.executed", "50.10万元")
+                .paragraph("项目支出20.00万元")
+                .states("general.expenditure.project.executed", "20.00万元");
+        assertThat(fixture.outcomes("STR-008")).containsExactly(PASS);
+        assertThat(text().outcomes("STR-008")).containsExactly(NOT_APPLICABLE);
+        assertThat(program(fixture, "STR-008")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void an_amount_that_the_reader_noted_is_found_unless_it_was_already() {
+        NarrativeFixture elsewhere =
+                text().section(SectionKey.STAFFING, "公务接待费0.30万元").note(Kind.FIGURE_UNDER_OTHER_HEADING, "0.30万元");
+        assertThat(elsewhere.quotes("STR-008")).containsExactly("0.30万元");
+        NarrativeFixture known = basic("项目支出21.30万元", "general.expenditure.project.executed", "21.30万元")
+                .note(Kind.FIGURE_UNDER_OTHER_HEADING, "21.30万元");
+        assertThat(known.findings("STR-008")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"BROKEN_LINE", "MIXED_PUNCTUATION"})
+    void matters_of_form_are_one_remark(Kind kind) {
+        String rule = kind == Kind.BROKEN_LINE ? "STR-009" : "STR-010";
+        NarrativeFixture noted = text().section(SectionKey.PERFORMANCE, "今年, 开展活动", "同时, 加强培训")
+                .note(kind, "今年,")
+                .note(kind, "同时,");
+        assertThat(noted.outcomes(rule)).containsExactly(FAIL);
+        assertThat(noted.quotes(rule)).containsExactly("今年,", "同时,");
+        assertThat(noted.findings(rule).get(0).getMessage().zh()).endsWith("共 2 处");
+        assertThat(noted.findings(rule).get(0).getSeverity()).isEqualTo(Severity.INFO);
+        assertThat(text().section(SectionKey.PERFORMANCE, "开展活动").outcomes(rule))
+                .containsExactly(PASS);
+        assertThat(program(text().section(SectionKey.PERFORMANCE, "开展活动"), rule))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    private static List<Outcome> program(NarrativeFixture fixture, String rule) {
+        return ReportFixture.audit(fixture.byProgram()).outcomes(RuleId.of(rule)).stream()
+                .map(RuleOutcome::outcome)
+                .toList();
+    }
+}
