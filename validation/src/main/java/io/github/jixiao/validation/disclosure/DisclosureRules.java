@@ -10,6 +10,11 @@ public final class DisclosureRules {
 
     /** {@return the rules of the family} */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ChannelStated(),
+                new DateStated(),
+                new PublishedInTime(),
+                new CompiledAfterYearEnd(),
+                new ResultsUsed());
     }
 }
