@@ -1,0 +1,53 @@
+package io.github.jixiao.validation.contradiction;
+
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.wording.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of a passage between two marks of punctuation. Immutable.
+ *
+ * @param passage the passage
+ * @param start where it begins in the passage
+ * @param text the text
+ */
+record Clause(Passage passage, int start, String text) {
+
+    private static final String SENTENCE_ENDS = "。；;！？!?\n";
+    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:";
+
+    /** {@return the pieces between any marks but the serial comma} */
+    static List<Clause> of(Passage passage) {
+        return split(passage, CLAUSE_ENDS);
+    }
+
+    /** {@return the pieces between marks that end a sentence} */
+    static List<Clause> sentences(Passage passage) {
+        return split(passage, SENTENCE_ENDS);
+    }
+
+    private static List<Clause> split(Passage passage, String ends) {
+        List<Clause> clauses = new ArrayList<>();
+        String text = passage.text();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
+                if (i > from) {
+                    clauses.add(new Clause(passage, from, text.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    Place place() {
+        return passage.place(start, start + text.length());
+    }
+
+    /** {@return the place of a part of it} */
+    Place place(int from, int to) {
+        return passage.place(start + from, start + to);
+    }
+}

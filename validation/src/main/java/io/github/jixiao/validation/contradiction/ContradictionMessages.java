@@ -1,0 +1,17 @@
+package io.github.jixiao.validation.contradiction;
+
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.Text;
+
+/** The messages of the family. */
+final class ContradictionMessages {
+
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", ContradictionMessages.class::getResourceAsStream);
+
+    private ContradictionMessages() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.jixiao.validation.contradiction;
+
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.Passage;
+import io.github.jixiao.validation.wording.Passages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * A report on a year does not count up to now (时点词未定), nor up to some month without a day. One finding for each of the two.
+ */
+final class TimeDefined implements Rule {
+
+    private static final RuleDefinition DEFINITION = Catalogue.definition("CON-010");
+    private static final int MAX_RELATED = 20;
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public List<Verdict> check(RuleContext context) {
+        List<Place> open = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<Place> months = new ArrayList<>();
+        List<String> dates = new ArrayList<>();
+        List<Passage> passages = Passages.under(context.report().getNarrative(), EnumSet.allOf(SectionKey.class));
+        for (Passage passage : passages) {
+            for (Names.Hit hit : openTimes(passage.text())) {
+                open.add(passage.place(hit.start(), hit.end()));
+                words.add(hit.name());
+            }
+            for (Names.Hit hit : Words.UP_TO.in(passage.text())) {
+                int end = endOfMonth(passage.text(), hit.end());
+                if (end > 0) {
+                    months.add(passage.place(hit.start(), end));
+                    dates.add(passage.text().substring(hit.start(), end));
+                }
+            }
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        add("CON-010.open", open, words, verdicts);
+        add("CON-010.month", months, dates, verdicts);
+        return verdicts.isEmpty() && !passages.isEmpty() ? List.of(Verdict.pass("/narrative/sections")) : verdicts;
+    }
+
+    /** {@return the words of an open time in {@code text}, the longest at each place, none inside another} */
+    static List<Names.Hit> openTimes(String text) {
+        List<Names.Hit> hits = new ArrayList<>();
+        for (Names.Hit hit : Words.OPEN_TIME.in(text)) {
+            int last = hits.size() - 1;
+            if (last >= 0 && hits.get(last).start() == hit.start()) {
+                hits.set(last, hit);
+            } else if (last < 0 || hits.get(last).end() <= hit.start()) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    /** {@return where a year and month behind {@code from} end, or 0 where there is none or a day follows} */
+    static int endOfMonth(String text, int from) {
+        int year = digits(text, blanks(text, from));
+        if (year == blanks(text, from) || !text.startsWith("年", year)) {
+            return 0;
+        }
+        int start = blanks(text, year + 1);
+        int month = digits(text, start);
+        if (month == start || !text.startsWith("月", month)) {
+            return 0;
+        }
+        int behind = blanks(text, month + 1);
+        boolean dated = digits(text, behind) > behind
+                || text.startsWith("底", behind)
+                || text.startsWith("末", behind)
+                || text.startsWith("份", behind);
+        return dated ? 0 : month + 1;
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int blanks(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isSpaceChar(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(String key, List<Place> places, List<String> words, List<Verdict> verdicts) {
+        if (!places.isEmpty()) {
+            verdicts.add(Verdict.fail(Observation.violation(
+                            ContradictionMessages.text(key, words.get(0), places.size()), places.get(0))
+                    .relatedTo(places.stream().skip(1).limit(MAX_RELATED).toList())
+                    .restingOn(words.stream().limit(MAX_RELATED).toArray(String[]::new))));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.jixiao.validation.contradiction;
+
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words that rules on contradictions know, from {@code words.txt}. */
+final class Words {
+
+    private static final WordList ALL = WordList.load("words.txt", Words.class::getResourceAsStream);
+
+    /** Words of a claim to keep to the budget, each a sequence within one clause. */
+    static final List<Sequence> BUDGET_CLAIM = Sequence.all(ALL.group("budget.claim"));
+    /** Words beside which such a claim is none: plans, demands, denials and rules. */
+    static final Names NO_CLAIM = ALL.names("budget.claim.not");
+    /** Words for a time that depends on when one reads them. */
+    static final Names OPEN_TIME = ALL.names("time.open");
+    /** Words in front of a date up to which something is counted. */
+    static final Names UP_TO = ALL.names("time.upto");
+    /** Departments of its own that a small unit hardly has. */
+    static final Names OWN_DEPARTMENT = ALL.names("department.own");
+    /** Words in front of a department that make it one of somebody else. */
+    static final Names OTHER_BODY = ALL.names("department.other");
+    /** Words of a clause whose year is another one for a reason. */
+    static final Names OTHER_YEAR = ALL.names("year.other");
+    /** Letters that join the parts of a name. */
+    static final List<String> JOINT = ALL.group("name.joint");
+    /** Items of expenditure with the words of their purpose, each as {@code item=purpose,purpose}. */
+    static final List<String> PURPOSE = ALL.group("purpose");
+    /** Words that introduce a purpose. */
+    static final Names FOR = ALL.names("purpose.for");
+
+    private Words() {}
+
+    /**
+     * Words that stand in this order.
+     *
+     * @param words the words
+     */
+    record Sequence(List<String> words) {
+
+        static List<Sequence> all(List<String> joined) {
+            return joined.stream().map(each -> new Sequence(parts(each))).toList();
+        }
+
+        private static List<String> parts(String joined) {
+            List<String> parts = new ArrayList<>();
+            int from = 0;
+            for (int at = joined.indexOf('+'); at >= 0; at = joined.indexOf('+', from)) {
+                parts.add(joined.substring(from, at));
+                from = at + 1;
+            }
+            parts.add(joined.substring(from));
+            return parts;
+        }
+
+        /** {@return whether the words stand in {@code clause} in this order} */
+        boolean isIn(String clause) {
+            int from = 0;
+            for (String word : words) {
+                int at = clause.indexOf(word, from);
+                if (at < 0) {
+                    return false;
+                }
+                from = at + word.length();
+            }
+            return true;
+        }
+    }
+}
