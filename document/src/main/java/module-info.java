@@ -4,6 +4,11 @@ module io.github.jixiao.document {
 
     requires transitive io.github.jixiao.core;
     requires java.xml;
+    // What the automatic modules of PDFBox and Tika need and cannot require.
+    requires org.apache.commons.io;
+    requires org.apache.commons.lang3;
+    requires org.apache.commons.logging;
+    requires org.slf4j;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.poi.poi;
