@@ -1,8 +1,12 @@
 package io.github.jixiao.document.archive;
 
 import io.github.jixiao.document.layout.ReadingBudget;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,10 +44,25 @@ public final class PartReader implements AutoCloseable {
         this.in = in;
         this.budget = budget;
         try {
-            this.xml = factory.createXMLStreamReader(in);
+            this.xml = factory.createXMLStreamReader(decoded(in));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Office writes its parts in UTF-8 or UTF-16; of damaged bytes the parser itself would complain on the standard streams. */
+    private static Reader decoded(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        int first = buffered.read();
+        int second = buffered.read();
+        buffered.reset();
+        boolean wide = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        Reader reader = new InputStreamReader(buffered, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        if (first == 0xEF && second == 0xBB) {
+            reader.skip(1);
+        }
+        return reader;
     }
 
     /**

@@ -252,6 +252,23 @@ class HostileDocumentTest {
     }
 
     @Test
+    void a_character_map_of_a_billion_codes_is_malformed() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDStream stream = new PDStream(document);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write("1 beginbfrange\n<0001> <0002> [<4E00> <4E01>]\n<00000000> <7FFFFFFF> <0041>\nendbfrange"
+                        .getBytes(StandardCharsets.US_ASCII));
+            }
+            document.getDocumentCatalog().getCOSObject().setItem("ToUnicode", stream);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+
+            refused(out.toByteArray(), Cause.MALFORMED);
+        }
+    }
+
+    @Test
     void a_reading_that_takes_too_long_is_stopped() {
         assertThatThrownBy(() -> DocumentLayouts.read(SampleFiles.read("report.pdf"), Duration.ofMillis(1)))
                 .isInstanceOfSatisfying(
