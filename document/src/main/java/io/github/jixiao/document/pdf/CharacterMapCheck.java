@@ -3,9 +3,8 @@ package io.github.jixiao.document.pdf;
 import io.github.jixiao.document.layout.Unreadable;
 
 /**
- * Looks through the bytes of streams for character maps with ranges of more codes than a font has. The library that reads
- * the file unfolds each range to its codes, for minutes and gigabytes where the range is that of a damaged file. Confined to
- * one reading.
+ * Looks through a character map for ranges of more codes than a font has. The library that reads the file unfolds each
+ * range to its codes, for minutes and gigabytes where the range is that of a damaged file. Confined to one map.
  */
 final class CharacterMapCheck {
 
@@ -21,18 +20,10 @@ final class CharacterMapCheck {
     private long start;
     private long value;
 
-    /** Forgets what came before: another stream begins. */
-    void reset() {
-        word.setLength(0);
-        inRanges = false;
-        inHex = false;
-        inList = false;
-    }
-
     /**
-     * Looks through the next bytes of the stream.
+     * Looks through the next bytes of the map.
      *
-     * @throws io.github.jixiao.report.UnreadableReportException if a range is too large
+     * @throws io.github.jixiao.report.UnreadableReportException if a range is too large, or something else stands there
      */
     void look(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -85,6 +76,8 @@ final class CharacterMapCheck {
                 int digit = Character.digit(b, 16);
                 if (inHex && digit >= 0) {
                     value = (value << 4 | digit) & 0xFFFF_FFFFL;
+                } else if (b > ' ' || b < 0) {
+                    throw Unreadable.malformed();
                 }
             }
         }

@@ -20,13 +20,10 @@ final class FlateStreams {
     /**
      * Checks every stream that begins as a compressed one does.
      *
-     * @throws io.github.jixiao.report.UnreadableReportException if one unfolds to too much or maps too many characters
+     * @throws io.github.jixiao.report.UnreadableReportException if one unfolds to too much
      */
     static void check(byte[] content, ReadingBudget budget) {
-        CharacterMapCheck maps = new CharacterMapCheck();
-        maps.look(content, 0, content.length);
-        // What a damaged stream holds before its damage is used, so that it must be looked at in small pieces.
-        byte[] buffer = new byte[512];
+        byte[] buffer = new byte[1 << 16];
         Inflater inflater = new Inflater();
         try {
             int at = indexOf(content, STREAM, 0, content.length);
@@ -40,8 +37,7 @@ final class FlateStreams {
                 if (isCompressed(content, start) && indexOf(content, IMAGE, Math.max(0, at - DICTIONARY), at) < 0) {
                     inflater.reset();
                     inflater.setInput(content, start, content.length - start);
-                    maps.reset();
-                    read = unfold(inflater, buffer, maps, budget);
+                    read = unfold(inflater, buffer, budget);
                 }
                 at = indexOf(content, STREAM, start + read, content.length);
             }
@@ -56,13 +52,12 @@ final class FlateStreams {
                 && ((content[start] & 0xFF) << 8 | content[start + 1] & 0xFF) % 31 == 0;
     }
 
-    private static int unfold(Inflater inflater, byte[] buffer, CharacterMapCheck maps, ReadingBudget budget) {
+    private static int unfold(Inflater inflater, byte[] buffer, ReadingBudget budget) {
         int left = ReadingBudget.MAX_PART_BYTES;
         try {
             int count = inflater.inflate(buffer);
             while (count > 0) {
                 budget.checkTime();
-                maps.look(buffer, 0, count);
                 left -= count;
                 if (left < 0) {
                     throw Unreadable.tooLarge();

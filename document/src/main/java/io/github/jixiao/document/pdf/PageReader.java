@@ -39,6 +39,9 @@ final class PageReader extends PDFTextStripper {
         for (String operator : PATH_OPERATORS) {
             addOperator(new PathOperator(operator));
         }
+        addOperator(new CheckedFont(this));
+        // Parameters of the graphics state say nothing about text but for fonts, which would come unchecked.
+        addOperator(new PathOperator("gs"));
     }
 
     void read(PDDocument document) throws IOException {
@@ -139,6 +142,9 @@ final class PageReader extends PDFTextStripper {
                 }
                 case "f", "F", "f*" -> path.fill();
                 case "B", "B*" -> path.stroke();
+                case "gs" -> {
+                    // Not looked at.
+                }
                 default -> path.end();
             }
         }

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -253,14 +254,17 @@ class HostileDocumentTest {
 
     @Test
     void a_character_map_of_a_billion_codes_is_malformed() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        try (PDDocument document = Loader.loadPDF(SampleFiles.read("report.pdf"))) {
+            PDPage page = document.getPage(0);
+            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            PDStream map = new PDStream(document);
+            try (OutputStream out = map.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write("1 beginbfrange\n<0001> <0002> [<4E00> <4E01>]\n<00000000> <7FFFFFFF> <0041>\nendbfrange"
                         .getBytes(StandardCharsets.US_ASCII));
             }
-            document.getDocumentCatalog().getCOSObject().setItem("ToUnicode", stream);
+            for (COSName name : fonts.keySet()) {
+                fonts.getCOSDictionary(name).setItem(COSName.TO_UNICODE, map);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
 

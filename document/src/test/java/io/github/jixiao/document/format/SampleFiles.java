@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -55,12 +56,33 @@ final class SampleFiles {
             } else if (block instanceof Text paragraph) {
                 text.append("　　").append(paragraph.text()).append('\n');
             } else {
-                ((Rows) block)
-                        .rows()
-                        .forEach(row -> text.append(row.stream().map(Cell::text).collect(Collectors.joining("\t")))
-                                .append('\n'));
+                table(((Rows) block).rows(), text);
             }
         }
         return text.toString();
+    }
+
+    /** As a word processor pastes a table: what a cell above covers is an empty cell. */
+    private static void table(List<List<Cell>> rows, StringBuilder text) {
+        int columns = rows.get(0).stream().mapToInt(Cell::columnSpan).sum();
+        int[] coveredUntil = new int[columns];
+        for (int r = 0; r < rows.size(); r++) {
+            List<String> cells = new ArrayList<>();
+            int next = 0;
+            int column = 0;
+            while (column < columns) {
+                if (coveredUntil[column] > r) {
+                    cells.add("");
+                    column++;
+                } else {
+                    Cell cell = rows.get(r).get(next++);
+                    cells.add(cell.text());
+                    for (int i = 0; i < cell.columnSpan(); i++) {
+                        coveredUntil[column++] = r + cell.rowSpan();
+                    }
+                }
+            }
+            text.append(String.join("\t", cells)).append('\n');
+        }
     }
 }

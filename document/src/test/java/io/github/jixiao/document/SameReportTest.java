@@ -1,0 +1,99 @@
+package io.github.jixiao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.document.layout.Blanks;
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.Figures;
+import io.github.jixiao.narrative.Block;
+import io.github.jixiao.narrative.Paragraph;
+import io.github.jixiao.narrative.Section;
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.narrative.Table;
+import io.github.jixiao.report.PerformanceReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One report, whatever the format of the document. */
+class SameReportTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.doc", "report.html", "report.pdf"})
+    void every_format_with_real_tables_gives_the_same_figures(String name) throws IOException {
+        assertThat(figures(read(name))).isNotEmpty().isEqualTo(figures(read("report.docx")));
+    }
+
+    @Test
+    void plain_text_gives_no_figure_that_the_real_table_does_not_give() throws IOException {
+        assertThat(figures(read("report.docx"))).containsAll(figures(read("report.txt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.docx", "report.doc", "report.html", "report.pdf"})
+    void every_format_gives_the_sections_and_the_narrative_of_the_text(String name) throws IOException {
+        PerformanceReport expected = read("report.txt");
+        PerformanceReport report = read(name);
+
+        assertThat(sections(report)).isNotEmpty().isEqualTo(sections(expected));
+        assertThat(disclosures(report)).isEqualTo(disclosures(expected));
+        assertThat(narrative(report)).isNotEmpty().isEqualTo(narrative(expected));
+        assertThat(report.getTitle()).isPresent().isEqualTo(expected.getTitle());
+        assertThat(report.getFiscalYear()).isEqualTo(expected.getFiscalYear());
+    }
+
+    private static PerformanceReport read(String name) throws IOException {
+        try (InputStream in = SameReportTest.class.getResourceAsStream("/formats/" + name)) {
+            return new DocumentReader().read(in.readAllBytes()).report();
+        }
+    }
+
+    private static List<String> figures(PerformanceReport report) {
+        return Figures.of(report).all().stream().map(SameReportTest::figure).toList();
+    }
+
+    private static String figure(Figure figure) {
+        return figure.id() + " = " + figure.value();
+    }
+
+    /** The keys of the sections below the title. */
+    private static List<Optional<SectionKey>> sections(PerformanceReport report) {
+        return report.getNarrative().getSections().stream()
+                .skip(1)
+                .map(Section::getKey)
+                .toList();
+    }
+
+    private static List<Object> disclosures(PerformanceReport report) {
+        return report.getNarrative().getSections().stream()
+                .skip(1)
+                .<Object>map(section -> section.getContent().getClass())
+                .toList();
+    }
+
+    private static String narrative(PerformanceReport report) {
+        return report.getNarrative().getSections().stream()
+                .map(section -> section.getHeading()
+                        + section.blocks().stream().map(SameReportTest::text).collect(Collectors.joining()))
+                .collect(Collectors.joining())
+                .codePoints()
+                .filter(c -> !Blanks.isBlank(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String text(Block block) {
+        return block instanceof Paragraph paragraph
+                ? paragraph.text()
+                : ((Table) block)
+                        .rows().stream()
+                                .flatMap(List::stream)
+                                .map(Table.Cell::text)
+                                .collect(Collectors.joining());
+    }
+}
