@@ -7,7 +7,6 @@ import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.SectionKey;
-import io.github.jixiao.narrative.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -218,32 +217,12 @@ public final class StatementReader {
         }
         tail();
         Brackets opened = brackets.pop();
-        noteAlternative(opened, end);
+        Alternatives.note(opened.label, label, end, context);
         label = opened.label;
         context.head = opened.head;
         context.last = opened.last;
         context.parents.clear();
         context.parents.addAll(opened.parents);
-    }
-
-    /** 增加（减少） is a choice that the template leaves to the writer. */
-    private void noteAlternative(Brackets opened, int end) {
-        if (opened.label.isEmpty() || label.size() != 1) {
-            return;
-        }
-        Token before = opened.label.get(opened.label.size() - 1);
-        Token within = label.get(0);
-        boolean moves = isMove(before) && isMove(within);
-        boolean relations = before.isTerm(Term.Kind.COMPARED) && within.isTerm(Term.Kind.COMPARED);
-        if (moves || relations) {
-            Span span = new Span(before.start(), end + 1);
-            context.facts.note(
-                    ReadingNote.Kind.UNCHOSEN_ALTERNATIVE, span, context.source.substring(span.start(), span.end()));
-        }
-    }
-
-    private static boolean isMove(Token token) {
-        return token.isTerm(Term.Kind.RISE) || token.isTerm(Term.Kind.FALL);
     }
 
     private void number(Token.Number number, List<Token> tokens, int i) {
@@ -319,7 +298,7 @@ public final class StatementReader {
     private void bare(Token.Number number, List<Token> tokens, int i) {
         boolean end = i + 1 == tokens.size() || isSentenceEnd(tokens, i + 1);
         Token before = label.isEmpty() ? null : label.get(label.size() - 1);
-        if (end && before != null && isMove(before) && context.last != null) {
+        if (end && before != null && Alternatives.isMove(before) && context.last != null) {
             context.facts.note(
                     ReadingNote.Kind.PERCENT_SIGN_MISSING,
                     number.span(),

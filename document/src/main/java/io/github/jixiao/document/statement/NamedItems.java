@@ -1,0 +1,185 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.figure.Item;
+import java.util.List;
+
+/** Tells which item a label names, by itself or by what was spoken of before. */
+final class NamedItems {
+
+    private final Context context;
+
+    NamedItems(Context context) {
+        this.context = context;
+    }
+
+    /** {@return the items that the label names or refers to; empty where it names none or more than one} */
+    List<Item> of(Clause clause) {
+        Label label = clause.label();
+        if (!label.items.isEmpty()) {
+            return named(label);
+        }
+        if (!label.before.isEmpty()) {
+            return List.of();
+        }
+        if (label.changedTo && label.isNameless()) {
+            Frame spoken = context.last != null ? context.last : context.head;
+            return spoken == null ? List.of() : List.of(spoken.item());
+        }
+        if (label.part != null) {
+            return part(label.part);
+        }
+        if (label.bare != null) {
+            return bare(label);
+        }
+        if (label.total) {
+            return total(label);
+        }
+        if (label.stage != null) {
+            return List.of(spokenOf(label.stage));
+        }
+        return label.scope != null ? scoped(label) : List.of();
+    }
+
+    private List<Item> named(Label label) {
+        if (label.each) {
+            return label.items.stream().distinct().toList();
+        }
+        Item item = label.items.get(label.items.size() - 1);
+        if (item.equals(Item.EXPENDITURE) && label.items.size() > 1) {
+            item = label.items.get(label.items.size() - 2);
+        }
+        for (Item other : label.items) {
+            boolean related = other.equals(item)
+                    || other.equals(Item.EXPENDITURE)
+                    || Frame.holds(other, item)
+                    || Frame.holds(item, other);
+            if (!related && !label.within) {
+                return List.of();
+            }
+        }
+        if (label.part != null && Frame.holds(item, label.part)) {
+            item = label.part;
+        }
+        boolean unsure = label.adjacent && !label.before.isEmpty() && isForeign(label.before);
+        boolean weak = item.path().startsWith("revenue") || item.path().startsWith("carryover");
+        if (!label.before.isEmpty() && (weak || unsure)) {
+            return List.of();
+        }
+        Frame parent = context.parents.peek();
+        boolean project = parent != null && parent.item().equals(Item.EXPENDITURE_PROJECT);
+        if (project && item.path().startsWith("expenditure.basic.")) {
+            return List.of();
+        }
+        return context.setting.project().isPresent() && item.equals(Item.EXPENDITURE_PROJECT)
+                ? List.of(subject())
+                : List.of(item);
+    }
+
+    /** Whether the words in front of an item name another unit than the department. */
+    private static boolean isForeign(String words) {
+        if (words.equals("#")) {
+            return true;
+        }
+        char end = words.charAt(words.length() - 1);
+        return "局中心站所办委院校馆镇乡街道队关级室部处会园厂村组厅".indexOf(end) >= 0;
+    }
+
+    private List<Item> part(Item part) {
+        for (Frame frame : context.parents) {
+            if (frame.holds(part)) {
+                return List.of(part);
+            }
+        }
+        Frame head = context.head;
+        boolean fits = head != null && head.holds(part)
+                || context.setting
+                        .item()
+                        .filter(item -> Frame.holds(item, part))
+                        .isPresent();
+        return fits && !part.path().startsWith("threepublic") ? List.of(part) : List.of();
+    }
+
+    private List<Item> bare(Label label) {
+        Item bare = label.bare;
+        if (bare == null) {
+            return List.of();
+        }
+        if (bare.equals(Item.EXPENDITURE_PROJECT)) {
+            return label.stage == null ? List.of() : List.of(isProjectReport() ? subject() : bare);
+        }
+        if (bare.equals(Item.REVENUE)) {
+            Frame head = context.head;
+            boolean source = label.scope == Scope.GRANT
+                    && head != null
+                    && head.scope() == Scope.ALL
+                    && (head.item().equals(Item.REVENUE) || head.item().equals(Item.REVENUE_TOTAL))
+                    && (!context.parents.isEmpty() || head.item().equals(Item.REVENUE));
+            return List.of(source ? Item.REVENUE_GRANT : Item.REVENUE);
+        }
+        Item spoken = label.scope != null ? Item.EXPENDITURE : spokenOf(context.stageOf(label.stage));
+        return List.of(spoken.equals(Item.REVENUE) ? Item.EXPENDITURE : spoken);
+    }
+
+    private List<Item> total(Label label) {
+        Frame parent = context.parents.peek();
+        if (parent != null) {
+            return List.of(parent.item());
+        }
+        Frame last = context.last;
+        boolean listed = last != null
+                && last.item().isProject()
+                && context.setting.project().isEmpty();
+        return listed ? List.of(Item.EXPENDITURE_PROJECT) : List.of();
+    }
+
+    private List<Item> scoped(Label label) {
+        Frame parent = context.parents.peek();
+        if (parent != null
+                && (parent.item().equals(Item.REVENUE) || parent.item().equals(Item.EXPENDITURE))) {
+            boolean source = label.scope == Scope.GRANT && parent.scope() == Scope.ALL;
+            return List.of(source && parent.item().equals(Item.REVENUE) ? Item.REVENUE_GRANT : parent.item());
+        }
+        if (label.scopeNamesBudget && context.last == null) {
+            label.stage = Stage.INITIAL;
+            return List.of(Item.EXPENDITURE);
+        }
+        return List.of();
+    }
+
+    /** {@return the item that words without a name speak of at {@code stage}} */
+    private Item spokenOf(Stage stage) {
+        Frame head = context.head;
+        Frame last = context.last;
+        if (last != null && !context.apart && last.spoken() && last.stage() != stage && isSpending(last.item())) {
+            return last.item();
+        }
+        if (head != null && isSpending(head.item()) && !isProjectReport()) {
+            boolean sameStage = head.stage() == stage && context.parents.isEmpty() && !context.apart;
+            return sameStage && Frame.isApart(head.item()) ? head.item() : sameStage ? fallback() : head.item();
+        }
+        return fallback();
+    }
+
+    private static boolean isSpending(Item item) {
+        String path = item.path();
+        return !path.startsWith("revenue") && !path.startsWith("carryover") && !path.startsWith("surplus");
+    }
+
+    private Item fallback() {
+        Item classified = context.classified;
+        if (classified != null) {
+            return classified;
+        }
+        return isProjectReport() ? subject() : context.setting.item().orElse(Item.EXPENDITURE);
+    }
+
+    private boolean isProjectReport() {
+        return context.setting.project().isPresent();
+    }
+
+    private Item subject() {
+        return context.setting.project().map(Item::project).orElse(Item.EXPENDITURE_PROJECT);
+    }
+}
