@@ -99,7 +99,7 @@ final class ProfileChange {
     private static void checkReason(RuleId id, RuleSetting setting) {
         if (setting.offReason().filter(String::isBlank).isPresent()) {
             throw new InvalidProfileException(
-                    "/rules/" + id + "/off", EngineMessages.text("blankReason", id), Optional.empty());
+                    "/rules/" + id + "/offReason", EngineMessages.text("blankReason", id), Optional.empty());
         }
     }
 

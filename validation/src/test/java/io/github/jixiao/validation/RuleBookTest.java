@@ -99,7 +99,7 @@ class RuleBookTest {
     @Test
     void a_rule_is_switched_off_only_with_a_reason() {
         RuleSetting blank = new RuleSetting(Optional.empty(), Optional.of(" "), Map.of());
-        assertThat(refused(profile("STF-001", blank)).getPointer()).isEqualTo("/rules/STF-001/off");
+        assertThat(refused(profile("STF-001", blank)).getPointer()).isEqualTo("/rules/STF-001/offReason");
     }
 
     @Test
