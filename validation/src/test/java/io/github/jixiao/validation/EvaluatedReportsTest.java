@@ -50,10 +50,7 @@ class EvaluatedReportsTest {
                 .project("巷道整治经费", "41.20")
                 .project("老街书场", "3.30")
                 .projectTotal("44.50")
-                .section(
-                        SectionKey.OVERALL_PERFORMANCE,
-                        "现将今年以来工作总结如下：",
-                        "引导居民参与街区更新，走访商户200多家，整治巷道600余米。")
+                .section(SectionKey.OVERALL_PERFORMANCE, "现将今年以来工作总结如下：", "引导居民参与街区更新，走访商户200多家，整治巷道600余米。")
                 .section(SectionKey.SPECIAL_FUND_PERFORMANCE, "巷道整治经费专项资金使用情况：", "1、资金使用：按批复执行。", "2、监督：定期抽查。");
     }
 
@@ -68,13 +65,19 @@ class EvaluatedReportsTest {
                 .sheet(sheet -> sheet.addExecution(execution("44.00", "41.20", "93.64%", "10", "9.36"))
                         .addLevelWeights(level1("产出指标", "50"), level1("效益指标", "30"), level1("满意度指标", "10"))
                         .addIndicators(
-                                row("整治巷道", "≥12条", "13条", "30", "30").level1("产出指标").build(),
+                                row("整治巷道", "≥12条", "13条", "30", "30")
+                                        .level1("产出指标")
+                                        .build(),
                                 row("养护台账", "≥20册", "18册", "20", "18")
                                         .level1("产出指标")
                                         .deviation("两册补录中")
                                         .build(),
-                                row("扬尘投诉次数", "≤8次", "6次", "30", "30").level1("效益指标").build(),
-                                row("居民满意度", "≥90%", "93.5%", "10", "10").level1("满意度指标").build())
+                                row("扬尘投诉次数", "≤8次", "6次", "30", "30")
+                                        .level1("效益指标")
+                                        .build(),
+                                row("居民满意度", "≥90%", "93.5%", "10", "10")
+                                        .level1("满意度指标")
+                                        .build())
                         .total(Score.of("97.36"))
                         .grade("优"));
     }
@@ -105,10 +108,18 @@ class EvaluatedReportsTest {
                 .sheet(sheet -> sheet.addExecution(execution("", "", "102.4%", "10", "10"))
                         .addLevelWeights(level1("产出指标（45分）", "45"), level1("效益指标", "30"), level1("满意度指标", "10"))
                         .addIndicators(
-                                row("整治巷道", "≥12条", "13条", "35", "35").level1("产出指标").build(),
-                                row("分类投放准确率", "≥80%", "71%", "10", "10").level1("产出指标").build(),
-                                row("扬尘投诉次数", "≤8次", "6次", "30", "30").level1("效益指标").build(),
-                                row("居民满意度", "≥90%", "93.5%", "10", "10").level1("满意度指标").build())
+                                row("整治巷道", "≥12条", "13条", "35", "35")
+                                        .level1("产出指标")
+                                        .build(),
+                                row("分类投放准确率", "≥80%", "71%", "10", "10")
+                                        .level1("产出指标")
+                                        .build(),
+                                row("扬尘投诉次数", "≤8次", "6次", "30", "30")
+                                        .level1("效益指标")
+                                        .build(),
+                                row("居民满意度", "≥90%", "93.5%", "10", "10")
+                                        .level1("满意度指标")
+                                        .build())
                         .total(Score.of("95"))
                         .grade("优"))
                 .audit();
@@ -118,7 +129,7 @@ class EvaluatedReportsTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void ten_thousand_projects_objectives_and_indicators_are_audited_in_linear_time() {
-        large(1000).audit();
+        large(1500).audit();
         long small = time(large(2500));
         long large = time(large(10_000));
         assertThat(large).as("%d ms against %d ms", large, small).isLessThan(12 * Math.max(small, 50));
@@ -127,13 +138,9 @@ class EvaluatedReportsTest {
     private static long time(EvaluationFixture fixture) {
         var report = fixture.build();
         var validator = ReportValidator.of(RuleBook.of(2021, "430203"));
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            validator.validate(report);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        return TimeUnit.NANOSECONDS.toMillis(best);
+        long start = System.nanoTime();
+        validator.validate(report);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
     private static EvaluationFixture large(int size) {

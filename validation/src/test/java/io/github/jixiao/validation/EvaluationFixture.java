@@ -260,8 +260,7 @@ public final class EvaluationFixture {
     }
 
     /** {@return the execution row: final budget and executed amount in 万元, rate, weight and score, each empty where it is not stated} */
-    public static ExecutionRow execution(
-            String budget, String executed, String rate, String weight, String score) {
+    public static ExecutionRow execution(String budget, String executed, String rate, String weight, String score) {
         StagedAmount.Builder amounts = StagedAmount.builder();
         if (!budget.isEmpty()) {
             amounts.finalBudget(Amount.parse(budget + "万元"));
@@ -284,7 +283,8 @@ public final class EvaluationFixture {
 
     /** {@return a target: {@code "回访率", "≥90%"}, with evidence for each actual value} */
     public static Target target(String measure, String aimed, String... actuals) {
-        Target.Builder target = Target.builder().measure(measure).value(quantity(aimed).orElseThrow());
+        Target.Builder target =
+                Target.builder().measure(measure).value(quantity(aimed).orElseThrow());
         for (String actual : actuals) {
             target.addEvidence(new Evidence(actual, quantity(actual), Optional.empty()));
         }
@@ -298,13 +298,12 @@ public final class EvaluationFixture {
 
     /** {@return the number of a text, or empty for words} */
     public static Optional<Quantity> quantity(String words) {
-        Bound bound =
-                switch (words.charAt(0)) {
-                    case '≥' -> Bound.AT_LEAST;
-                    case '≤' -> Bound.AT_MOST;
-                    case '约' -> Bound.ABOUT;
-                    default -> Bound.EXACT;
-                };
+        Bound bound = switch (words.charAt(0)) {
+            case '≥' -> Bound.AT_LEAST;
+            case '≤' -> Bound.AT_MOST;
+            case '约' -> Bound.ABOUT;
+            default -> Bound.EXACT;
+        };
         int start = bound == Bound.EXACT ? 0 : 1;
         int end = start;
         while (end < words.length() && "-.0123456789".indexOf(words.charAt(end)) >= 0) {

@@ -4,6 +4,8 @@ import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.TemplateProfile;
 import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.WordList;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,17 +18,20 @@ public final class SelfEvaluation {
             SectionKey.PERFORMANCE,
             SectionKey.OVERALL_PERFORMANCE,
             SectionKey.SPECIAL_FUND_PERFORMANCE,
-            SectionKey.PROBLEMS,
-            SectionKey.IMPROVEMENTS,
-            SectionKey.RESULT_USE,
             SectionKey.DEPARTMENT_SCORE_SHEET,
             SectionKey.PROJECT_SCORE_SHEET);
 
+    private static final Names TITLE = WordList.load("titles.txt", SelfEvaluation.class::getResourceAsStream)
+            .names("evaluation");
+
     private SelfEvaluation() {}
 
-    /** {@return whether the report has a part that only self-evaluations have} */
+    /** {@return whether the title says so or, without a title, the report has a part that only self-evaluations have} */
     public static boolean isOne(RuleContext context) {
         PerformanceReport report = context.report();
+        if (report.getTitle().isPresent()) {
+            return TITLE.isIn(report.getTitle().get());
+        }
         return report.getTemplate() != TemplateProfile.PLAIN
                 || !report.getPerformance().getObjectives().isEmpty()
                 || !report.getPerformance().getScoreSheets().isEmpty()

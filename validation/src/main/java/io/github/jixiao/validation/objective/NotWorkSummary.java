@@ -16,6 +16,7 @@ import java.util.Optional;
 final class NotWorkSummary implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-010");
+    private static final int MAX_CLAUSE = 30;
 
     @Override
     public RuleDefinition definition() {
@@ -31,12 +32,22 @@ final class NotWorkSummary implements Rule {
                 String word = hit.get().name();
                 return List.of(Verdict.fail(Observation.violation(
                                 ObjectiveMessages.text("OBJ-010.summary", word),
-                                passage.place(hit.get().start(), hit.get().end()))
+                                passage.place(
+                                        hit.get().start(),
+                                        endOfClause(passage.text(), hit.get().end())))
                         .restingOn(word)));
             }
         }
         return passages.isEmpty()
                 ? List.of()
                 : List.of(Verdict.pass(passages.get(0).pointer()));
+    }
+
+    private static int endOfClause(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < MAX_CLAUSE && "：:，,。；;\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -9,7 +9,10 @@ import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report tells what came of every objective (目标有完成情况对应). Words that both share count as much as evidence. */
+/**
+ * The report tells what came of every objective in words (目标有完成情况对应). Words that both share count as much as evidence. An
+ * objective with targets needs actual values, which OBJ-004 looks for.
+ */
 final class ObjectiveHasEvidence implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-003");
@@ -29,7 +32,9 @@ final class ObjectiveHasEvidence implements Rule {
         Told told = Told.of(context.report());
         for (StatedObjective each : all) {
             String text = each.objective().getText();
-            if (told.isOf(each.objective())) {
+            if (!each.objective().getTargets().isEmpty()) {
+                verdicts.add(Verdict.notApplicable(each.at(), ObjectiveMessages.text("OBJ-003.quantified")));
+            } else if (told.isOf(each.objective())) {
                 verdicts.add(Verdict.pass(each.at()));
             } else if (!told.isAnything()) {
                 verdicts.add(Verdict.undecidable(each.at(), ObjectiveMessages.text("noNarrative")));

@@ -55,6 +55,9 @@ final class OverallObjectivesStated implements Rule {
     private static boolean onSheet(RuleContext context) {
         boolean alone = !SelfEvaluation.isNarrative(context);
         for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
+            if (sheet.getTargetsSet().filter(number -> number > 0).isPresent()) {
+                return true;
+            }
             boolean expected =
                     sheet.getExpectedOutcome().filter(text -> !text.isBlank()).isPresent();
             if (expected && (alone || sheet.getProject().isEmpty())

@@ -14,12 +14,14 @@ import java.util.Set;
 
 /**
  * What a report tells of its performance in words: the narrative, the outcomes on score sheets and the indicators that
- * have an actual value. A text is told of where they share a piece of four letters with it, or half of its pieces of two.
+ * have an actual value. A text is told of where they share two of its pieces of four letters, or one in four of them, or
+ * half of its pieces of two.
  */
 public final class Told {
 
     private static final int LONG = 4;
     private static final int SHORT = 2;
+    private static final int ENOUGH = 2;
 
     private final List<Passage> passages;
     private final Set<String> longTerms = new HashSet<>();
@@ -75,12 +77,14 @@ public final class Told {
     }
 
     private boolean isOf(String text) {
-        if (Terms.of(text, LONG).stream().anyMatch(longTerms::contains)) {
-            return true;
-        }
-        Set<String> terms = Terms.of(text, SHORT);
-        long shared = terms.stream().filter(shortTerms::contains).count();
-        return shared > 0 && shared * SHORT >= terms.size();
+        return shares(Terms.of(text, LONG), longTerms, LONG, ENOUGH)
+                || shares(Terms.of(text, SHORT), shortTerms, SHORT, Integer.MAX_VALUE);
+    }
+
+    /** {@return whether {@code enough} of {@code terms} are told, or one in {@code in}} */
+    private static boolean shares(Set<String> terms, Set<String> told, int in, int enough) {
+        long shared = terms.stream().filter(told::contains).count();
+        return shared > 0 && (shared >= enough || shared * in >= terms.size());
     }
 
     /** {@return whether a text has a term that can be looked for} */

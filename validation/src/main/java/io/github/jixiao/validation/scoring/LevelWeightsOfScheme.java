@@ -32,6 +32,7 @@ final class LevelWeightsOfScheme extends SheetRule {
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
         Map<String, BigDecimal> stated = new LinkedHashMap<>();
+        BigDecimal satisfaction = BigDecimal.ZERO;
         for (Level level : sheet.levels(1)) {
             if (!Words.EXECUTION.isIn(level.name())) {
                 Optional<BigDecimal> points = points(level, sheet);
@@ -41,9 +42,28 @@ final class LevelWeightsOfScheme extends SheetRule {
                     return;
                 }
                 stated.merge(level.name(), points.get(), BigDecimal::add);
+                satisfaction = satisfaction.add(satisfaction(level, sheet));
             }
         }
-        verdicts.add(judge(sheet, stated, context));
+        Map<String, BigDecimal> apart = new LinkedHashMap<>(stated);
+        if (satisfaction.signum() > 0 && !stated.containsKey(SATISFACTION)) {
+            apart.merge(BENEFIT, satisfaction.negate(), BigDecimal::add);
+            apart.put(SATISFACTION, satisfaction);
+        }
+        verdicts.add(judge(sheet, stated, apart, context));
+    }
+
+    /** {@return what indicators of satisfaction weigh that a table without a level of their own leaves under benefit} */
+    private static BigDecimal satisfaction(Level level, Sheet sheet) {
+        BigDecimal sum = BigDecimal.ZERO;
+        if (level.name().equals(BENEFIT) && level.weight().isEmpty()) {
+            for (int row : level.rows()) {
+                if (sheet.rows().get(row).indicator().getName().contains(SATISFACTION)) {
+                    sum = sum.add(sheet.rows().get(row).weight().orElse(BigDecimal.ZERO));
+                }
+            }
+        }
+        return sum;
     }
 
     private static Optional<BigDecimal> points(Level level, Sheet sheet) {
@@ -61,7 +81,8 @@ final class LevelWeightsOfScheme extends SheetRule {
         return Optional.of(sum);
     }
 
-    private static Verdict judge(Sheet sheet, Map<String, BigDecimal> stated, RuleContext context) {
+    private static Verdict judge(
+            Sheet sheet, Map<String, BigDecimal> stated, Map<String, BigDecimal> apart, RuleContext context) {
         List<ScoringScheme> ofThisForm = Stream.concat(
                         context.scoringScheme().stream(),
                         Stream.of(Schemes.NATIONAL, Schemes.NATIONAL_COST)
@@ -77,7 +98,7 @@ final class LevelWeightsOfScheme extends SheetRule {
                         context.scoringScheme().stream(),
                         Schemes.scoringSchemes().stream()
                                 .filter(scheme -> isPossible(scheme, sheet, context.fiscalYear())))
-                .anyMatch(scheme -> matches(scheme, stated, execution));
+                .anyMatch(scheme -> matches(scheme, stated, execution) || matches(scheme, apart, execution));
         if (matches) {
             return Verdict.pass(sheet.at());
         }

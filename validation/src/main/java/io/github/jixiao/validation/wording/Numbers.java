@@ -16,6 +16,7 @@ public final class Numbers {
     private static final List<String> BEFORE = WORDS.group("approximate.before");
     private static final List<String> OTHER = WORDS.group("approximate.not");
     private static final String NUMERALS = "一二两三四五六七八九十百千万亿";
+    private static final String YUAN = "元";
     private static final String MULTIPLES = "十百千万亿";
     private static final int MAX_UNIT = 3;
 
@@ -58,7 +59,7 @@ public final class Numbers {
         return Optional.empty();
     }
 
-    /** {@return the numbers that the words beside them call approximate, such as {@code 600余次} or {@code 约30户}} */
+    /** {@return the numbers that the words beside them call approximate, such as {@code 600余次} or {@code 约30户}; money is left out} */
     public static List<Found> approximate(String text) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
@@ -71,8 +72,9 @@ public final class Numbers {
                 if (!isOrdinal(text, i, digits)) {
                     int behind = behind(text, end);
                     int before = before(text, i);
-                    if (behind > 0 || before > 0) {
-                        found.add(new Found(i - before, behind > 0 ? behind : end));
+                    int to = behind > 0 ? behind : end;
+                    if ((behind > 0 || before > 0) && !text.startsWith(YUAN, to) && !text.startsWith(YUAN, end)) {
+                        found.add(new Found(i - before, to));
                     }
                 }
                 i = end - 1;

@@ -73,9 +73,7 @@ class ObjectiveRulesTest {
     void half_of_the_objectives_are_quantified() {
         assertThat(evaluation().overall("改造管网3公里").overall("提升排涝能力").outcomes("OBJ-002"))
                 .containsExactly(PASS);
-        assertThat(evaluation()
-                        .overall("提升排涝能力", target("排涝能力", "≥20年"))
-                        .outcomes("OBJ-002"))
+        assertThat(evaluation().overall("提升排涝能力", target("排涝能力", "≥20年")).outcomes("OBJ-002"))
                 .containsExactly(PASS);
         Finding finding = evaluation()
                 .overall("提升排涝能力")
@@ -110,13 +108,11 @@ class ObjectiveRulesTest {
     @Test
     void a_target_that_its_evidence_misses_is_a_warning() {
         EvaluationFixture missed = evaluation().overall("清淤", target("清淤长度", "≥12公里", "9公里"));
-        assertThat(missed.findings("OBJ-007"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-                    assertThat(finding.getMessage().zh()).isEqualTo("'清淤长度' 目标 ≥12公里，实际 9公里，未完成而未说明原因");
-                    assertThat(finding.getBasis().force()).isEqualTo(Force.BY_ANALOGY);
-                });
+        assertThat(missed.findings("OBJ-007")).singleElement().satisfies(finding -> {
+            assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.getMessage().zh()).isEqualTo("'清淤长度' 目标 ≥12公里，实际 9公里，未完成而未说明原因");
+            assertThat(finding.getBasis().force()).isEqualTo(Force.BY_ANALOGY);
+        });
         assertThat(evaluation()
                         .overall("清淤", target("清淤长度", "≥12公里", "9公里，因汛期提前停工"))
                         .outcomes("OBJ-007"))
@@ -125,9 +121,7 @@ class ObjectiveRulesTest {
                         .overall("清淤", target("清淤长度", "≥12公里", "9公里", "13公里"))
                         .outcomes("OBJ-007"))
                 .containsExactly(PASS);
-        assertThat(evaluation()
-                        .overall("清淤", target("清淤长度", "≥12公里", "9处"))
-                        .outcomes("OBJ-007"))
+        assertThat(evaluation().overall("清淤", target("清淤长度", "≥12公里", "9处")).outcomes("OBJ-007"))
                 .containsExactly(UNDECIDABLE);
         assertThat(evaluation()
                         .overall("清淤", target("清淤长度", "≥12公里", "9公里"))
@@ -142,8 +136,8 @@ class ObjectiveRulesTest {
     void what_stands_on_the_sheet_is_found_there_and_once() {
         EvaluationFixture fixture = evaluation()
                 .overall("清淤", target("完成清淤长度", "≥12公里", "9公里"))
-                .sheet(sheet -> sheet.addIndicators(
-                        row("清淤长度", "≥12公里", "9公里", "", "").build()));
+                .sheet(sheet ->
+                        sheet.addIndicators(row("清淤长度", "≥12公里", "9公里", "", "").build()));
         assertThat(fixture.outcomes("OBJ-007")).containsExactly(NOT_APPLICABLE, FAIL);
         assertThat(fixture.findings("OBJ-007").get(0).getSeverity()).isEqualTo(Severity.ERROR);
     }

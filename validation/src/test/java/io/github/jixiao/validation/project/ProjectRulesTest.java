@@ -39,10 +39,7 @@ class ProjectRulesTest {
 
     @Test
     void a_project_has_an_objective_that_names_it() {
-        assertThat(projects()
-                        .ofProject("路灯养护", "亮灯率98%")
-                        .overall("建成社区食堂2处")
-                        .outcomes("PRJ-001"))
+        assertThat(projects().ofProject("路灯养护", "亮灯率98%").overall("建成社区食堂2处").outcomes("PRJ-001"))
                 .containsExactly(PASS, PASS);
         assertThat(projects()
                         .ofProject("路灯养护经费", "亮灯率98%")
@@ -74,8 +71,7 @@ class ProjectRulesTest {
 
     @Test
     void the_narrative_tells_of_every_project() {
-        assertThat(projects().told("路灯养护到位", "社区食堂开餐").outcomes("PRJ-002"))
-                .containsExactly(PASS, PASS);
+        assertThat(projects().told("路灯养护到位", "社区食堂开餐").outcomes("PRJ-002")).containsExactly(PASS, PASS);
         assertThat(projects().told("路灯养护到位，食堂开餐").outcomes("PRJ-002")).containsExactly(PASS, FAIL);
         assertThat(projects()
                         .ofProject("社区食堂", "日均就餐300人")
@@ -88,8 +84,7 @@ class ProjectRulesTest {
 
     @Test
     void projects_with_objectives_or_sheets_are_listed() {
-        assertThat(projects().ofProject("路灯养护", "亮灯率98%").outcomes("PRJ-003"))
-                .containsExactly(PASS);
+        assertThat(projects().ofProject("路灯养护", "亮灯率98%").outcomes("PRJ-003")).containsExactly(PASS);
         assertThat(projects()
                         .explained(new Explanation.OfProject("公厕保洁"), "年中新增")
                         .findings("PRJ-003"))
@@ -100,10 +95,7 @@ class ProjectRulesTest {
                 });
         assertThat(projects().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
                 .containsExactly(FAIL);
-        assertThat(projects()
-                        .partial()
-                        .sheet(sheet -> sheet.project("公厕保洁"))
-                        .outcomes("PRJ-003"))
+        assertThat(projects().partial().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
                 .containsExactly(UNDECIDABLE);
         assertThat(projects().outcomes("PRJ-003")).containsExactly(NOT_APPLICABLE);
         assertThat(evaluation().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
@@ -126,16 +118,9 @@ class ProjectRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "路灯养护经费, 路灯养护经费支出规范",
-        "社区食堂, 专项资金未安排社区食堂",
-        "公厕保洁项目, 公厕保洁每日两次",
-        "管网普查, 专项资金使用规范",
-        "校车接送费, 校车接送无专项资金"
-    })
+    @CsvSource({"路灯养护经费, 路灯养护经费支出规范", "社区食堂, 专项资金未安排社区食堂", "公厕保洁项目, 公厕保洁每日两次", "管网普查, 专项资金使用规范", "校车接送费, 校车接送无专项资金"})
     void a_project_that_is_merely_named_there_is_no_special_fund(String project, String told) {
-        assertThat(special(told).ofProject(project, "目标内容").outcomes("PRJ-004"))
-                .containsExactly(PASS);
+        assertThat(special(told).ofProject(project, "目标内容").outcomes("PRJ-004")).containsExactly(PASS);
     }
 
     @Test
@@ -147,20 +132,21 @@ class ProjectRulesTest {
                 .build();
         assertThat(evaluation().project(fund).ofProject("管网普查", "目标").outcomes("PRJ-004"))
                 .containsExactly(FAIL);
-        Objective objective =
-                Objective.builder().project("管网普查").text("目标").build();
+        Objective objective = Objective.builder().project("管网普查").text("目标").build();
         assertThat(evaluation()
                         .project(fund)
                         .objective(ObjectiveKind.SPECIAL_FUND, objective)
                         .outcomes("PRJ-004"))
                 .containsExactly(PASS);
         assertThat(evaluation()
-                        .project(Project.builder().from(fund).kind(ProjectKind.OTHER).build())
+                        .project(Project.builder()
+                                .from(fund)
+                                .kind(ProjectKind.OTHER)
+                                .build())
                         .objective(ObjectiveKind.SPECIAL_FUND, objective)
                         .outcomes("PRJ-004"))
                 .containsExactly(FAIL);
-        assertThat(evaluation().project(fund).overall("目标").outcomes("PRJ-004"))
-                .containsExactly(NOT_APPLICABLE);
+        assertThat(evaluation().project(fund).overall("目标").outcomes("PRJ-004")).containsExactly(NOT_APPLICABLE);
     }
 
     @Test
@@ -178,17 +164,13 @@ class ProjectRulesTest {
     void coverage_is_open_without_narrative_amounts_or_a_complete_list() {
         assertThat(projects().outcomes("PRJ-005")).containsExactly(UNDECIDABLE);
         assertThat(projects().partial().told("路灯养护到位").outcomes("PRJ-005")).containsExactly(UNDECIDABLE);
-        assertThat(projects()
-                        .project("公厕保洁", "≥3")
-                        .told("公厕保洁每日两次")
-                        .outcomes("PRJ-005"))
+        assertThat(projects().project("公厕保洁", "≥3").told("公厕保洁每日两次").outcomes("PRJ-005"))
                 .containsExactly(UNDECIDABLE);
         assertThat(evaluation().told("路灯养护到位").outcomes("PRJ-005")).containsExactly(NOT_APPLICABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"兼顾社区食堂照明", "社区食堂日均就餐300人", "亮灯率98%，社区食堂2处", "开展社区食堂、广场舞比赛等活动", "支持社区食堂项目"})
+    @ValueSource(strings = {"兼顾社区食堂照明", "社区食堂日均就餐300人", "亮灯率98%，社区食堂2处", "开展社区食堂、广场舞比赛等活动", "支持社区食堂项目"})
     void an_objective_that_names_another_project_is_a_remark(String objective) {
         EvaluationFixture fixture = projects().ofProject("路灯养护经费", objective);
         assertThat(fixture.findings("PRJ-006"))
@@ -199,19 +181,13 @@ class ProjectRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"亮灯率98%", "路灯养护3000盏", "社区照明改善", "食堂门前增设路灯", "路灯养护经费按月支付"})
     void an_objective_of_its_own_is_none(String objective) {
-        assertThat(projects().ofProject("路灯养护经费", objective).outcomes("PRJ-006")).containsExactly(PASS);
+        assertThat(projects().ofProject("路灯养护经费", objective).outcomes("PRJ-006"))
+                .containsExactly(PASS);
         assertThat(projects().overall(objective).outcomes("PRJ-006")).containsExactly(NOT_APPLICABLE);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1、资金使用：按计划执行",
-                "一是规范管理；二是按期验收",
-                "2021年资金全部到位",
-                "（1）监督：定期抽查",
-                "依据〔2020〕12号文件管理，按月支付"
-            })
+    @ValueSource(strings = {"1、资金使用：按计划执行", "一是规范管理；二是按期验收", "2021年资金全部到位", "（1）监督：定期抽查", "依据〔2020〕12号文件管理，按月支付"})
     void special_funds_without_a_number_are_found(String told) {
         assertThat(special(told).outcomes("PRJ-007")).containsExactly(FAIL);
     }
@@ -244,8 +220,7 @@ class ProjectRulesTest {
     @Test
     void amounts_of_other_money_and_single_mentions_are_not_compared() {
         assertThat(projects()
-                        .sheet(sheet -> sheet.project("路灯养护经费")
-                                .addExecution(execution("", "60", "", "", "")))
+                        .sheet(sheet -> sheet.project("路灯养护经费").addExecution(execution("", "60", "", "", "")))
                         .outcomes("PRJ-008"))
                 .containsExactly(NOT_APPLICABLE);
         assertThat(projects().outcomes("PRJ-008")).containsExactly(NOT_APPLICABLE);

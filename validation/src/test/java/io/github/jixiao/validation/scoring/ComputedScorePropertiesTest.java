@@ -35,16 +35,16 @@ class ComputedScorePropertiesTest {
 
     private static List<Outcome> executed(int weight, int executed, int budget, BigDecimal score) {
         return evaluation()
-                .sheet(sheet -> sheet.addExecution(execution(
-                        budget + ".00", executed + ".00", "", String.valueOf(weight), score.toPlainString())))
+                .sheet(sheet -> sheet.addExecution(
+                        execution(budget + ".00", executed + ".00", "", String.valueOf(weight), score.toPlainString())))
                 .outcomes("SCR-006");
     }
 
     private static List<Outcome> indicator(String rule, String target, String actual, int weight, BigDecimal score) {
         return evaluation()
-                .sheet(sheet -> sheet.addIndicators(row(
-                                "指标", target, actual, String.valueOf(weight), score.toPlainString())
-                        .build()))
+                .sheet(sheet ->
+                        sheet.addIndicators(row("指标", target, actual, String.valueOf(weight), score.toPlainString())
+                                .build()))
                 .outcomes(rule);
     }
 
@@ -70,16 +70,19 @@ class ComputedScorePropertiesTest {
         int better = worse + more;
         BigDecimal score = share(weight, worse, better, decimals);
         BigDecimal wrong = off(score, decimals, up);
-        assertThat(indicator("SCR-007", "≥" + better + "件", worse + "件", weight, score)).containsExactly(PASS);
-        assertThat(indicator("SCR-007", "≥" + better + "件", worse + "件", weight, wrong)).containsExactly(FAIL);
-        assertThat(indicator("SCR-008", "≤" + worse + "件", better + "件", weight, score)).containsExactly(PASS);
-        assertThat(indicator("SCR-008", "≤" + worse + "件", better + "件", weight, wrong)).containsExactly(FAIL);
+        assertThat(indicator("SCR-007", "≥" + better + "件", worse + "件", weight, score))
+                .containsExactly(PASS);
+        assertThat(indicator("SCR-007", "≥" + better + "件", worse + "件", weight, wrong))
+                .containsExactly(FAIL);
+        assertThat(indicator("SCR-008", "≤" + worse + "件", better + "件", weight, score))
+                .containsExactly(PASS);
+        assertThat(indicator("SCR-008", "≤" + worse + "件", better + "件", weight, wrong))
+                .containsExactly(FAIL);
     }
 
     @Property(tries = 200)
     void scores_and_weights_that_sum_up_never_fail_and_others_always_do(
-            @ForAll @IntRange(min = 1, max = 88) int first,
-            @ForAll @IntRange(min = 1, max = 400) int off) {
+            @ForAll @IntRange(min = 1, max = 88) int first, @ForAll @IntRange(min = 1, max = 400) int off) {
         int second = 90 - first;
         BigDecimal wrong = new BigDecimal(second).add(BigDecimal.valueOf(off, 2));
         for (boolean right : new boolean[] {true, false}) {

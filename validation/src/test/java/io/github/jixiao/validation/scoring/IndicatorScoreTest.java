@@ -146,9 +146,8 @@ class IndicatorScoreTest {
     @Test
     void a_reason_without_points_taken_off_is_a_remark() {
         EvaluationFixture fixture = evaluation()
-                .sheet(sheet -> sheet.addIndicators(row("巡查次数", "≥40次", "40次", "10", "10")
-                        .deviation("人手不足")
-                        .build()));
+                .sheet(sheet -> sheet.addIndicators(
+                        row("巡查次数", "≥40次", "40次", "10", "10").deviation("人手不足").build()));
         assertThat(fixture.findings("SCR-011"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO));

@@ -31,8 +31,7 @@ class ScoreRulesTest {
     }
 
     private static EvaluationFixture met(int met, int set, String rate) {
-        return evaluation()
-                .sheet(sheet -> sheet.targetsMet(met).targetsSet(set).targetsMetRate(Percentage.of(rate)));
+        return evaluation().sheet(sheet -> sheet.targetsMet(met).targetsSet(set).targetsMetRate(Percentage.of(rate)));
     }
 
     @Test
@@ -84,7 +83,8 @@ class ScoreRulesTest {
     @Test
     void the_total_is_the_sum_of_all_scores() {
         assertThat(totalling("98.91", "9.91", "45", "44").outcomes("SCR-005")).containsExactly(PASS);
-        Finding finding = totalling("98.92", "9.91", "45", "44").findings("SCR-005").get(0);
+        Finding finding =
+                totalling("98.92", "9.91", "45", "44").findings("SCR-005").get(0);
         assertThat(finding.getMessage().zh()).isEqualTo("各项得分 预算执行 9.91 + 指标 45 + 指标 44 = 98.91，而总分为 98.92，相差 0.01");
         assertThat(finding.getKind()).isEqualTo(Finding.Kind.VIOLATION);
     }
@@ -114,7 +114,8 @@ class ScoreRulesTest {
                 .containsExactly(PASS);
         assertThat(of(execution("320.00", "352.00", "110%", "10", "10")).outcomes("SCR-006"))
                 .containsExactly(PASS);
-        assertThat(of(execution("", "", "76%", "10", "7.6")).outcomes("SCR-006")).containsExactly(PASS);
+        assertThat(of(execution("", "", "76%", "10", "7.6")).outcomes("SCR-006"))
+                .containsExactly(PASS);
         assertThat(of(execution("", "", "96%", "20", "19.2")).outcomes("SCR-006"))
                 .containsExactly(PASS);
     }
@@ -124,8 +125,7 @@ class ScoreRulesTest {
         Finding finding = of(execution("500.00", "401.00", "100%", "10", "10"))
                 .findings("SCR-006")
                 .get(0);
-        assertThat(finding.getMessage().zh())
-                .isEqualTo("执行率得分 = 10 × min(1, 401.00万元 ÷ 500.00万元) = 8.02，而自评为 10");
+        assertThat(finding.getMessage().zh()).isEqualTo("执行率得分 = 10 × min(1, 401.00万元 ÷ 500.00万元) = 8.02，而自评为 10");
         assertThat(of(execution("", "", "76%", "10", "10")).outcomes("SCR-006")).containsExactly(FAIL);
     }
 
@@ -180,10 +180,16 @@ class ScoreRulesTest {
     @Test
     void a_self_evaluation_has_a_total_or_a_grade() {
         assertThat(graded("90", "优").outcomes("SCR-013")).containsExactly(PASS);
-        assertThat(evaluation().sheet(sheet -> sheet.grade("良")).outcomes("SCR-013")).containsExactly(PASS);
+        assertThat(evaluation().sheet(sheet -> sheet.grade("良")).outcomes("SCR-013"))
+                .containsExactly(PASS);
         assertThat(of(execution("", "", "", "10", "10")).outcomes("SCR-013")).containsExactly(FAIL);
-        assertThat(evaluation().section(SectionKey.PROBLEMS, "无").outcomes("SCR-013"))
+        assertThat(evaluation().section(SectionKey.PERFORMANCE, "无").outcomes("SCR-013"))
                 .containsExactly(FAIL);
+        assertThat(evaluation()
+                        .with(report -> report.title("某局2021年部门决算说明"))
+                        .section(SectionKey.PERFORMANCE, "无")
+                        .outcomes("SCR-013"))
+                .containsExactly(NOT_APPLICABLE);
         assertThat(evaluation().section(SectionKey.PROCUREMENT, "无").outcomes("SCR-013"))
                 .containsExactly(NOT_APPLICABLE);
     }
@@ -200,7 +206,9 @@ class ScoreRulesTest {
                         .sheet(sheet -> sheet.targetsMetRate(Percentage.of("90%")))
                         .outcomes("SCR-017"))
                 .containsExactly(UNDECIDABLE);
-        assertThat(evaluation().sheet(sheet -> sheet.targetsMet(3).targetsSet(4)).outcomes("SCR-017"))
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.targetsMet(3).targetsSet(4))
+                        .outcomes("SCR-017"))
                 .containsExactly(NOT_APPLICABLE);
     }
 
@@ -216,8 +224,8 @@ class ScoreRulesTest {
         assertThat(fixture.findings("SCR-016").get(0).getMessage().zh())
                 .isEqualTo("'维修成本' 的指标值 '≤30万元' 为数字，而完成值 '完成' 不是数字");
         assertThat(evaluation()
-                        .sheet(sheet -> sheet.addIndicators(
-                                row("甲", "显著", "显著", "", "").build()))
+                        .sheet(sheet ->
+                                sheet.addIndicators(row("甲", "显著", "显著", "", "").build()))
                         .outcomes("SCR-016"))
                 .containsExactly(NOT_APPLICABLE);
     }

@@ -114,9 +114,18 @@ class WeightRulesTest {
                         .addExecution(execution("", "", "", "20", ""))
                         .addLevelWeights(level2("质量指标", "10"), level2("进度指标", "30"), level2("质量指标", "40"))
                         .addIndicators(
-                                row("甲", "", "", "", "").level1("产出指标").level2("质量指标").build(),
-                                row("乙", "", "", "", "").level1("产出指标").level2("进度指标").build(),
-                                row("丙", "", "", "", "").level1("产出指标").level2("质量指标").build()));
+                                row("甲", "", "", "", "")
+                                        .level1("产出指标")
+                                        .level2("质量指标")
+                                        .build(),
+                                row("乙", "", "", "", "")
+                                        .level1("产出指标")
+                                        .level2("进度指标")
+                                        .build(),
+                                row("丙", "", "", "", "")
+                                        .level1("产出指标")
+                                        .level2("质量指标")
+                                        .build()));
         assertThat(fixture.outcomes("SCR-001")).containsExactly(PASS);
         assertThat(fixture.outcomes("SCR-003")).containsExactly(NOT_APPLICABLE);
     }
@@ -162,6 +171,13 @@ class WeightRulesTest {
     }
 
     @Test
+    void satisfaction_that_a_table_leaves_under_benefit_counts_by_itself() {
+        assertThat(of(under("产出指标", "甲", "50", ""), under("效益指标", "乙", "30", ""), under("效益指标", "居民满意度", "10", ""))
+                        .outcomes("SCR-002"))
+                .containsExactly(PASS);
+    }
+
+    @Test
     void other_names_of_levels_are_left_alone_and_missing_weights_open() {
         assertThat(evaluation()
                         .sheet(sheet -> sheet.addExecution(TEN)
@@ -181,9 +197,18 @@ class WeightRulesTest {
         EvaluationFixture fixture = evaluation()
                 .sheet(sheet -> sheet.addLevelWeights(level1("产出指标", "50"), level2("数量指标", "30"), level2("质量指标", "20"))
                         .addIndicators(
-                                row("甲", "", "", "18", "").level1("产出指标").level2("数量指标").build(),
-                                row("乙", "", "", "12", "").level1("产出指标").level2("数量指标").build(),
-                                row("丙", "", "", "15", "").level1("产出指标").level2("质量指标").build()));
+                                row("甲", "", "", "18", "")
+                                        .level1("产出指标")
+                                        .level2("数量指标")
+                                        .build(),
+                                row("乙", "", "", "12", "")
+                                        .level1("产出指标")
+                                        .level2("数量指标")
+                                        .build(),
+                                row("丙", "", "", "15", "")
+                                        .level1("产出指标")
+                                        .level2("质量指标")
+                                        .build()));
         assertThat(fixture.outcomes("SCR-003")).containsExactly(PASS, FAIL, PASS, FAIL);
         List<Finding> findings = fixture.findings("SCR-003");
         assertThat(findings.get(0).getMessage().zh()).isEqualTo("'产出' 下的分值 甲 18 + 乙 12 + 丙 15 = 45，而该级分值为 50，相差 5");

@@ -122,10 +122,11 @@ class WordingTest {
                 .key(SectionKey.PERFORMANCE)
                 .level(1)
                 .heading("绩效")
-                .content(Disclosure.stated(new Section.Content(
-                        List.of(new Table(List.of(List.of(Table.Cell.of("长度"), Table.Cell.of("3公里"))), Optional.empty())))))
+                .content(Disclosure.stated(new Section.Content(List.of(
+                        new Table(List.of(List.of(Table.Cell.of("长度"), Table.Cell.of("3公里"))), Optional.empty())))))
                 .build();
-        assertThat(Passages.ofPerformance(Narrative.builder().addSections(section).build()))
+        assertThat(Passages.ofPerformance(
+                        Narrative.builder().addSections(section).build()))
                 .extracting(Passage::text)
                 .containsExactly("绩效", "长度", "3公里");
     }
