@@ -3,6 +3,7 @@ package io.github.jixiao.validation.unit;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
@@ -40,6 +41,7 @@ final class DecimalsConsistent implements Rule {
         for (Figure figure : context.figures().all()) {
             if (figure.value() instanceof Amount amount
                     && amount.unit() == MoneyUnit.WAN_YUAN
+                    && amount.bound() == Bound.EXACT
                     && amount.signum() != 0
                     && amount.decimals() > 0) {
                 if (amount.decimals() == USUAL) {

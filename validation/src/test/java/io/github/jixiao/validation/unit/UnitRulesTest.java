@@ -116,6 +116,9 @@ class UnitRulesTest {
                         .outcomes("UNT-004"))
                 .as("no majority")
                 .containsExactly(NOT_APPLICABLE);
+        assertThat(amounts("1.25万元", "2.50万元", "3.75万元", "约36.5万元").outcomes("UNT-004"))
+                .as("an approximate amount is UNT-006")
+                .containsExactly(PASS);
     }
 
     private static List<Outcome> share(String percentage) {
