@@ -76,9 +76,10 @@ final class HeadcountBreakdown implements Rule {
         List<StaffCount> outside =
                 context.report().getOrganization().getStaffing().getOffEstablishment();
         List<Operand> block = new ArrayList<>();
+        OffEstablishmentPlaces places = OffEstablishmentPlaces.of(context);
         for (int i = 0; i < outside.size(); i++) {
             StaffCount each = outside.get(i);
-            var place = StaffFigures.placeOfOffEstablishment(i, each, context);
+            var place = places.place(i);
             FigureId id = StaffFigures.offEstablishment(each.kind())
                     .orElseGet(() -> StaffFigures.part(StaffFigures.TOTAL, each));
             block.add(new Operand(id, 1, Optional.of(each.count()), place.pointer(), place.span()));

@@ -31,12 +31,13 @@ final class OffEstablishmentConsistent implements Rule {
         int temporary = -1;
         List<Place> others = new ArrayList<>();
         List<String> named = new ArrayList<>();
+        OffEstablishmentPlaces places = OffEstablishmentPlaces.of(context);
         for (int i = 0; i < outside.size(); i++) {
             StaffCount entry = outside.get(i);
             if (entry.kind() == StaffKind.TEMPORARY) {
                 temporary = temporary < 0 ? i : temporary;
             } else if (entry.count().value().signum() > 0) {
-                others.add(StaffFigures.placeOfOffEstablishment(i, entry, context));
+                others.add(places.place(i));
                 named.add(entry.label() + " " + entry.count());
             }
         }
@@ -44,7 +45,7 @@ final class OffEstablishmentConsistent implements Rule {
             return List.of();
         }
         StaffCount entry = outside.get(temporary);
-        Place place = StaffFigures.placeOfOffEstablishment(temporary, entry, context);
+        Place place = places.place(temporary);
         if (entry.count().value().signum() != 0 || others.isEmpty()) {
             return List.of(Verdict.pass(place.pointer()));
         }

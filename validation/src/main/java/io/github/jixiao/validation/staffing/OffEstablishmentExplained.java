@@ -30,10 +30,11 @@ final class OffEstablishmentExplained implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         List<StaffCount> outside =
                 context.report().getOrganization().getStaffing().getOffEstablishment();
+        OffEstablishmentPlaces places = OffEstablishmentPlaces.of(context);
         for (int i = 0; i < outside.size(); i++) {
             StaffCount entry = outside.get(i);
             if (entry.count().value().signum() > 0) {
-                Place place = StaffFigures.placeOfOffEstablishment(i, entry, context);
+                Place place = places.place(i);
                 verdicts.add(
                         isExplained(entry, context)
                                 ? Verdict.pass(place.pointer())

@@ -49,15 +49,6 @@ final class StaffFigures {
                 new Item(whole.item().path(), label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL)));
     }
 
-    /** {@return the place of an entry outside the establishment, with the span of its figure where it has one} */
-    static Place placeOfOffEstablishment(int index, StaffCount entry, RuleContext context) {
-        String path = "/offEstablishment/" + index + "/count";
-        return offEstablishment(entry.kind())
-                .flatMap(id -> inTree(id, path, context))
-                .map(Place::of)
-                .orElseGet(() -> place(path));
-    }
-
     /** {@return the place at {@code path} below the staffing} */
     static Place place(String path) {
         return Place.of(POINTER + path);
