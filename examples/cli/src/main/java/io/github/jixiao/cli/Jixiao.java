@@ -66,7 +66,9 @@ final class Jixiao implements Runnable {
         int status;
         try {
             status = new Jixiao(streams, language).execute(arguments);
-            streams.out().flush();
+            if (status != ExitStatus.UNUSABLE) {
+                streams.out().flush();
+            }
         } catch (Throwable failure) {
             status = new Failure(new Words(language.locale())).report(failure, streams);
         }
@@ -86,7 +88,8 @@ final class Jixiao implements Runnable {
                 .addSubcommand(new CheckCommand(streams, words))
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new FiguresCommand(streams))
-                .addSubcommand(new RulesCommand(streams, words));
+                .addSubcommand(new RulesCommand(streams, words))
+                .addSubcommand(new SchemaCommand(streams));
         PrintWriter out = new PrintWriter(streams.out().bytes(), false, StandardCharsets.UTF_8);
         line.setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -2,6 +2,7 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.json.JsonDocument;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -73,11 +74,25 @@ class JixiaoTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status =
-                Jixiao.run(List.of("--version"), new ByteArrayInputStream(new byte[0]), closed, err, Colour.OFF, false);
+        int status = Jixiao.run(
+                List.of("rules", "--locale=en"), new ByteArrayInputStream(new byte[0]), closed, err, Colour.OFF, false);
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("jixiao: the output cannot be written, its reader may have gone\n");
+    }
+
+    @Test
+    void every_kind_of_document_has_its_schema() {
+        assertThat(JsonDocument.all())
+                .allSatisfy(
+                        kind -> assertThat(Ran.command("schema", kind.name()).out())
+                                .startsWith("{")
+                                .contains("https://json-schema.org/draft/2020-12/schema", "/" + kind.name() + ".json"));
+        assertThat(Ran.command("schema").out())
+                .isEqualTo(Ran.command("schema", "report").out());
+        assertThat(Ran.command("schema", "budget").err())
+                .startsWith("jixiao: there is no schema 'budget', only report, ")
+                .hasLineCount(1);
     }
 }

@@ -1,0 +1,35 @@
+package io.github.jixiao.cli;
+
+import io.github.jixiao.json.JsonDocument;
+import io.github.jixiao.json.JsonSchemas;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the JSON Schema of a kind of document. */
+@Command(name = "schema")
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "kind")
+    private String kind = JsonDocument.REPORT.name();
+
+    SchemaCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        JsonDocument<?> document = JsonDocument.all().stream()
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new UnusableException(
+                        "usage.noKind",
+                        kind,
+                        JsonDocument.all().stream().map(JsonDocument::name).collect(Collectors.joining(", "))));
+        streams.out().line(JsonSchemas.text(document).stripTrailing());
+        return ExitStatus.OK;
+    }
+}
