@@ -82,7 +82,7 @@ final class BudgetTree {
         boolean empty = true;
         for (Scope scope : Scope.values()) {
             ItemNode tree = trees.get(scope);
-            Optional<String> disclosure = disclosure(scope);
+            Optional<String> disclosure = tree == null ? disclosure(scope) : Optional.empty();
             if (tree != null || disclosure.isPresent()) {
                 empty = false;
                 String status = disclosure

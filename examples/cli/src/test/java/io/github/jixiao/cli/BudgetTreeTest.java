@@ -35,7 +35,7 @@ class BudgetTreeTest {
         assertThat(lines(Locale.SIMPLIFIED_CHINESE))
                 .containsExactly(
                         "（单位：万元）       年初预算    决算",
-                        "一般公共预算：缺失",
+                        "一般公共预算",
                         "├─ 收入                        117.49",
                         "└─ 支出                 101.5  117.49",
                         "   ├─ 基本支出                  62.18",
@@ -84,7 +84,7 @@ class BudgetTreeTest {
         state(FigureId.of(Item.STAFF_IN_POST), Quantity.of(7, "人"));
         state(FigureId.of(Item.STAFF_ESTABLISHMENT), Quantity.of(8, "名"));
 
-        assertThat(lines(Locale.SIMPLIFIED_CHINESE)).endsWith("人员", "├─ 在职在编  7人", "└─ 编制      8名");
+        assertThat(lines(Locale.SIMPLIFIED_CHINESE)).endsWith("人员", "├─ 在职在编人数  7人", "└─ 编制数        8名");
     }
 
     private void money(Item item, Stage stage, String amount) {

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Test;
 /** How well reports around real figures are read and judged; the thresholds are what is reached, and only rise. */
 class CaseScoresTest {
 
-    /** Per mille, as no rule of this project is served by floating point. */
-    private static final long LEAST_F1 = 0;
+    /** All in thousandths. */
+    private static final long LEAST_F1 = 950;
 
-    private static final long LEAST_MEAN_F1 = 0;
-    private static final long LEAST_PRECISION = 0;
-    private static final long LEAST_VERDICTS = 0;
+    private static final long LEAST_MEAN_F1 = 995;
+    private static final long LEAST_PRECISION = 995;
+    private static final long LEAST_VERDICTS = 980;
 
     private record Score(String name, long expected, long found, long right) {
 

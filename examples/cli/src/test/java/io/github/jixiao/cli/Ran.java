@@ -1,5 +1,7 @@
 package io.github.jixiao.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,5 +27,17 @@ record Ran(int status, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF, false);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Requires what every input gets: a result, or one sentence and no result; never a stack trace. */
+    static void assertAnswered(Ran ran) {
+        assertThat(ran.out + ran.err).doesNotContain("\tat ", "Exception", "Error:", "unexpected failure");
+        if (ran.status == ExitStatus.UNUSABLE) {
+            assertThat(ran.out).isEmpty();
+            assertThat(ran.err).startsWith("jixiao: ").hasLineCount(1);
+        } else {
+            assertThat(ran.status).isIn(ExitStatus.OK, ExitStatus.FINDINGS);
+            assertThat(ran.err).isEmpty();
+        }
     }
 }
