@@ -15,6 +15,7 @@ import io.github.jixiao.validation.wording.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,7 +58,7 @@ final class TargetHasActualValue implements Rule {
         String at = objective.target(index).pointer();
         boolean known = target.getEvidence().stream()
                         .flatMap(evidence -> evidence.actual().stream())
-                        .anyMatch(actual -> Attainment.of(target.getValue(), actual, java.util.Optional.empty())
+                        .anyMatch(actual -> Attainment.of(target.getValue(), actual, Optional.empty())
                                 .isComparable())
                 || measured.of(target).stream()
                         .anyMatch(row -> row.indicator().getActual().isPresent())

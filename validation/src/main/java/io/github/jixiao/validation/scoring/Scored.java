@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.scoring;
 
 import io.github.jixiao.finding.Finding.Kind;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorDirection;
 import io.github.jixiao.performance.IndicatorValue;
@@ -8,7 +9,6 @@ import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.quantity.Ratio.Agreement;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.validation.attainment.Attainment;
-import io.github.jixiao.validation.attainment.Attainment.Status;
 import io.github.jixiao.validation.attainment.Directions;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
@@ -90,7 +90,7 @@ record Scored(
         boolean strict = direction.equals(Optional.of(IndicatorDirection.EXACT));
         Verdict verdict = verdict(id, share.get(), isLess() ? "less" : "more");
         return strict
-                        && verdict.outcome() == io.github.jixiao.finding.Outcome.FAIL
+                        && verdict.outcome() == Outcome.FAIL
                         && score.points().compareTo(share.get().rounded(score)) < 0
                 ? Verdict.undecidable(row.at(), ScoringMessages.text("exact"))
                 : verdict;
@@ -156,9 +156,5 @@ record Scored(
 
     Place place() {
         return row.place();
-    }
-
-    boolean isMissed() {
-        return attainment.status() == Status.MISSED;
     }
 }
