@@ -6,6 +6,7 @@ import io.github.jixiao.document.table.Columns.Column;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.MoneyUnit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class AmountRows {
 
     void read(Columns columns, List<Slot> row) {
         List<Slot> labels = row.stream().filter(slot -> isLabel(columns, slot)).toList();
+        if (isNumbering(labels, row)) {
+            return;
+        }
         above.begin(labels, row);
         int value = 0;
         for (Slot slot : row) {
@@ -37,9 +41,28 @@ final class AmountRows {
             if (!label.phrase().columns().isEmpty()) {
                 listed(label, value++, slot.piece());
             } else if (column.isPresent() && isMoney(column.get())) {
-                cell(column.get(), label, slot.piece());
+                cell(columns, column.get(), label, slot.piece());
             }
         }
+    }
+
+    /** {@return whether a row only numbers the columns: 栏次 1 2 3}. */
+    private static boolean isNumbering(List<Slot> labels, List<Slot> row) {
+        if (labels.stream().anyMatch(slot -> slot.piece().phrase().role() == Role.CODE)) {
+            return true;
+        }
+        int expected = 0;
+        for (Slot slot : row) {
+            if (slot.piece().isAmount()) {
+                CellNumber number = slot.piece().number();
+                boolean next = number.unit().isEmpty() && number.value().equals(BigDecimal.valueOf(expected + 1L));
+                if (!next) {
+                    return false;
+                }
+                expected++;
+            }
+        }
+        return labels.isEmpty() && expected > 2;
     }
 
     private static boolean isLabel(Columns columns, Slot slot) {
@@ -79,11 +102,12 @@ final class AmountRows {
         }
     }
 
-    private void cell(Column column, Piece label, Piece cell) {
+    private void cell(Columns columns, Column column, Piece label, Piece cell) {
         Phrase above = column.phrase();
         Phrase row = label.phrase();
-        Item item = item(above, label);
-        if (item == null || !Merge.agree(row.scope(), above.scope())) {
+        Item item = item(columns, above, label);
+        boolean other = row.stage() != null && above.stage() != null && row.stage() != above.stage();
+        if (item == null || other || !Merge.agree(row.scope(), above.scope())) {
             note(cell);
             return;
         }
@@ -110,7 +134,7 @@ final class AmountRows {
         }
     }
 
-    private @Nullable Item item(Phrase column, Piece label) {
+    private @Nullable Item item(Columns columns, Phrase column, Piece label) {
         Phrase row = label.phrase();
         Item own = above.item(label);
         boolean blank = label.isBlank();
@@ -130,7 +154,8 @@ final class AmountRows {
         boolean sum = blank
                 ? reading.caption.topic().isPresent() && column.stage() != null
                 : row.known() && row.total() && row.role() == Role.NONE;
-        return sum ? total(column, row, label) : null;
+        boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue();
+        return !sum ? null : part ? Item.REVENUE : total(column, row);
     }
 
     private static boolean isHalf(Item item) {
@@ -143,16 +168,15 @@ final class AmountRows {
     }
 
     /** {@return what a row of a sum sums: the half of the table that its column heads, else what the caption names}. */
-    private @Nullable Item total(Phrase column, Phrase row, Piece label) {
+    private @Nullable Item total(Phrase column, Phrase row) {
         boolean grand = row.name().endsWith("总计");
         Item half = column.weak() ? column.item() : null;
         if (half != null) {
             return grand ? Item.of(half.path() + ".total") : half;
         }
-        return reading.caption
-                .topic()
-                .filter(topic -> !grand || !isHalf(topic) || !above.hasCarryOver())
-                .orElse(null);
+        Item topic = reading.caption.topic().orElse(null);
+        Item known = topic == null ? above.sum() : topic;
+        return known == null || grand && isHalf(known) && above.hasCarryOver() ? null : known;
     }
 
     private @Nullable Stage stage(Phrase column, Phrase row, Item item) {

@@ -32,6 +32,18 @@ final class BaseDataRows {
 
     /** Takes a row; {@return whether it was one of these}. */
     boolean read(Columns columns, List<Slot> row) {
+        Optional<Piece> frugal = row.stream()
+                .map(Slot::piece)
+                .filter(piece -> piece.phrase().role() == Role.FRUGALITY)
+                .findFirst();
+        if (frugal.isPresent()) {
+            row.stream()
+                    .map(Slot::piece)
+                    .filter(piece -> piece.isText() && piece != frugal.get())
+                    .findFirst()
+                    .ifPresent(piece -> frugality = reading.facts.quote(piece.span()));
+            return true;
+        }
         boolean control = columns.columns().stream()
                 .anyMatch(column -> column.phrase().name().startsWith("批复规模")
                         || column.phrase().name().startsWith("实际规模"));
@@ -50,14 +62,6 @@ final class BaseDataRows {
             return false;
         }
         Phrase phrase = label.get().phrase();
-        if (phrase.role() == Role.FRUGALITY) {
-            row.stream()
-                    .map(Slot::piece)
-                    .filter(piece -> piece.isText() && piece != label.get())
-                    .findFirst()
-                    .ifPresent(piece -> frugality = reading.facts.quote(piece.span()));
-            return true;
-        }
         boolean item = phrase.known() && phrase.item() != null;
         below = item ? Item.EXPENDITURE_BASIC_OPERATING.equals(phrase.item()) : below;
         if (!below || item || label.get().span().length() > MAX_LABEL) {
@@ -69,10 +73,6 @@ final class BaseDataRows {
                 amount(columns, row, false, Stage.INITIAL),
                 amount(columns, row, false, Stage.EXECUTED)));
         return true;
-    }
-
-    void frugality(String text) {
-        frugality = text;
     }
 
     private String label(Phrase phrase, Piece piece) {

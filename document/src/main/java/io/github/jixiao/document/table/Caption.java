@@ -127,6 +127,9 @@ final class Caption {
     }
 
     private static @Nullable Integer year(String line) {
+        if (line.indexOf('月') >= 0 || line.contains("日期")) {
+            return null;
+        }
         for (int i = 0; i < line.length(); i++) {
             if (LineFront.year(line, i) > 0) {
                 return Integer.valueOf(line.substring(i, i + 4));

@@ -64,7 +64,7 @@ final class CellStream {
         int from = at;
         int to = from;
         int strong = 0;
-        for (Piece cell = piece(to); cell != null && cell.phrase().isColumn(); cell = piece(to)) {
+        for (Piece cell = piece(to); cell != null && cell.phrase().isHeaderWord(); cell = piece(to)) {
             strong += isStrong(cell) ? 1 : 0;
             to++;
         }
@@ -76,7 +76,9 @@ final class CellStream {
         while (from < to - 1 && isSection(from)) {
             from++;
         }
-        if (to - from < 2 || strong == 0) {
+        Piece first = piece(from);
+        boolean listed = to - from > 2 && first != null && first.phrase().role().isText();
+        if (to - from < 2 || strong == 0 && !listed) {
             return false;
         }
         for (int i = at; i < from; i++) {
@@ -185,12 +187,32 @@ final class CellStream {
     }
 
     private List<Piece> indicator(Header columns) {
+        List<Piece> sum = sum(columns);
+        if (!sum.isEmpty()) {
+            return sum;
+        }
         IndicatorCells taken = IndicatorCells.take(source, cells, at, columns, exact);
         if (taken.row().isEmpty()) {
             return List.of();
         }
         at = taken.next();
         return taken.row();
+    }
+
+    /** The row of the total score: its label and one or two numbers, the last of which is the score. */
+    private List<Piece> sum(Header columns) {
+        Piece label = piece(at);
+        if (exact || label == null || !label.phrase().pair().equals("TOTAL")) {
+            return List.of();
+        }
+        List<Piece> words = new ArrayList<>(List.of(label));
+        for (Piece cell = piece(at + 1); cell != null && cell.isPoints() && words.size() < 3; ) {
+            words.add(cell);
+            cell = piece(at + words.size());
+        }
+        List<Piece> row = IndicatorWords.sum(source, columns, words);
+        at += row.isEmpty() ? 0 : words.size();
+        return row;
     }
 
     /**
@@ -246,10 +268,9 @@ final class CellStream {
                     cell.isText() && own != Role.LEVEL1_NAME
                             || cell.number().isNumber() && !cell.number().isPlain();
                 case WEIGHT, SCORE ->
-                    cell.number().isPlain()
-                            || exact && (cell.isBlank() || cell.number().kind() == Kind.NONE);
+                    cell.isPoints() || exact && (cell.isBlank() || cell.number().kind() == Kind.NONE);
                 case REASON, REMARK -> (cell.isText() || exact && cell.isBlank()) && !own.isLevel();
-                default -> !cell.isBlank() || exact;
+                default -> exact || !cell.isBlank() && !own.isLevel();
             };
         }
 
@@ -261,13 +282,18 @@ final class CellStream {
                 numbers += role == Role.WEIGHT || role == Role.SCORE ? 1 : 0;
             }
             int width = 3 + numbers;
-            return !hasScores(cells, i, width, numbers) && hasScores(cells, i + 1, width, numbers);
+            Piece next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+            boolean begins = next == null
+                    || next.phrase().role().isLevel()
+                    || next.phrase().pair().equals("TOTAL")
+                    || hasScores(cells, i + 1, width, numbers);
+            return begins && !hasScores(cells, i, width, numbers);
         }
 
         private static boolean hasScores(List<@Nullable Piece> cells, int i, int width, int numbers) {
             for (int k = i + width - numbers; k < i + width; k++) {
                 Piece cell = k < cells.size() ? cells.get(k) : null;
-                if (cell == null || !cell.number().isPlain()) {
+                if (cell == null || !cell.isPoints()) {
                     return false;
                 }
             }

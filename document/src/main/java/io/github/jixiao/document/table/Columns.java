@@ -33,7 +33,9 @@ record Columns(List<Column> columns) {
     static boolean isHeader(List<Slot> row) {
         int strong = 0;
         int known = 0;
+        int words = 0;
         int items = 0;
+        int labels = 0;
         int filled = 0;
         int blanks = 0;
         for (Slot slot : row) {
@@ -49,13 +51,20 @@ record Columns(List<Column> columns) {
                 return false;
             }
             Phrase phrase = piece.phrase();
+            boolean names = phrase.item() != null || phrase.total() || phrase.scope() != null;
             filled++;
             strong += phrase.isStrongColumn() || phrase.isStaff() ? 1 : 0;
             known += phrase.isColumn() ? 1 : 0;
-            items += phrase.known() && (phrase.item() != null || phrase.total() || phrase.scope() != null) ? 1 : 0;
+            words += phrase.known()
+                            && phrase.role() != Role.CLASS
+                            && !phrase.role().isLevel()
+                    ? 1
+                    : 0;
+            items += phrase.known() && names ? 1 : 0;
+            labels += phrase.known() && phrase.role().isText() ? 1 : 0;
         }
         boolean heads = strong > 0 && known >= 2 && 2 * known >= filled;
-        boolean itemsOnly = items >= 2 && items + 1 >= filled && known + 1 >= filled && blanks <= 1;
+        boolean itemsOnly = items > 0 && items + labels >= 2 && words + 1 >= filled && blanks <= 1;
         return heads && (strong >= 2 || blanks <= 1) || itemsOnly;
     }
 
@@ -144,6 +153,26 @@ record Columns(List<Column> columns) {
 
     boolean isOfOutcomes() {
         return has(Role.EXPECTED) && !isOfIndicators();
+    }
+
+    /** {@return whether a row holds words where these columns hold amounts, so that they hold no longer}. */
+    boolean isReplacedBy(List<Slot> row) {
+        int words = 0;
+        for (Slot slot : row) {
+            if (slot.piece().isAmount()) {
+                return false;
+            }
+            Role role = at(slot.from()).map(Column::role).orElse(Role.NONE);
+            words += slot.piece().isText() && !slot.carried() && !role.isText() ? 1 : 0;
+        }
+        return words > 1;
+    }
+
+    /** {@return whether a column heads revenue}. */
+    boolean isOfRevenue() {
+        return columns.stream()
+                .map(column -> column.phrase().item())
+                .anyMatch(item -> item != null && item.path().startsWith("revenue"));
     }
 
     /** {@return the first column of {@code role}}. */

@@ -13,6 +13,7 @@ import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.quantity.Score;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,25 @@ final class ExecutionRows {
         }
         if (any) {
             Span place = place(row, label);
-            boolean pending = weight.isEmpty() && first && sheet.executionPoints != null;
+            Optional<BigDecimal> points = first ? points(columns) : Optional.empty();
+            BigDecimal headed = points.orElse(first ? sheet.executionPoints : null);
             sheet.execution.add(built.amounts(amounts.build())
-                    .weight(pending ? Optional.ofNullable(sheet.executionPoints).map(Score::new) : weight)
+                    .weight(weight.or(() -> Optional.ofNullable(headed).map(Score::new)))
                     .span(place)
                     .build());
             sheet.cover(place);
         }
+    }
+
+    /** {@return the points that stand in the header of the part or of the scores}. */
+    private static Optional<BigDecimal> points(Columns columns) {
+        for (Column column : columns.columns()) {
+            boolean heads = column.role() == Role.SECTION || column.role() == Role.SCORE;
+            if (heads && column.phrase().points() != null) {
+                return Optional.of(column.phrase().points());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String text(Piece label, Columns columns) {

@@ -23,8 +23,9 @@ final class FlatRows {
         }
         Header header = header(lines.source(), words);
         if (header == null) {
-            if (isNature(words)) {
-                return nature(lines, from);
+            Match nature = NatureLines.match(lines, from);
+            if (nature != null) {
+                return nature;
             }
             List<Piece> pairs = FlatPairs.row(lines.source(), words);
             return pairs.isEmpty() ? null : Match.of(List.of(pairs), from + 1);
@@ -35,22 +36,6 @@ final class FlatRows {
                 ? indicators(lines, from + 1, header, rows)
                 : amounts(lines, from + 1, header, rows);
         return rows.size() > 1 ? Match.of(rows, next) : null;
-    }
-
-    private static boolean isNature(List<Piece> words) {
-        Role role = words.isEmpty() ? Role.NONE : words.get(0).phrase().role();
-        return words.size() == 1 && (role == Role.BY_REVENUE || role == Role.BY_EXPENDITURE);
-    }
-
-    /** The lines that split the total of a sheet by kinds of revenue and of expenditure, each with its amount behind a colon. */
-    private static @Nullable Match nature(Lines lines, int from) {
-        List<List<Piece>> rows = new ArrayList<>();
-        int i = from;
-        while (lines.has(i) && (isNature(lines.words(i)) || LabelledAmount.of(lines.source(), lines.span(i)) != null)) {
-            rows.add(List.of(lines.whole(i)));
-            i++;
-        }
-        return rows.size() > 1 ? Match.of(rows, i) : null;
     }
 
     private static @Nullable Header header(String source, List<Piece> words) {

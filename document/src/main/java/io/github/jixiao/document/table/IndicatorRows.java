@@ -25,6 +25,7 @@ final class IndicatorRows {
     private String level2 = "";
     private @Nullable Piece level1Piece;
     private @Nullable Piece level2Piece;
+    private @Nullable Piece weighing;
 
     IndicatorRows(Reading reading) {
         this.reading = reading;
@@ -69,6 +70,12 @@ final class IndicatorRows {
         if (name.isEmpty() || !name.get().isText() && !name.get().number().isNumber()) {
             return false;
         }
+        Optional<Piece> target = cell(columns, row, Role.TARGET);
+        Optional<Piece> actual = cell(columns, row, Role.ACTUAL);
+        boolean merged = target.equals(name) || actual.equals(name) || target.isPresent() && target.equals(actual);
+        if (merged) {
+            return false;
+        }
         Indicator indicator = indicator(columns, row, name.get());
         boolean empty = indicator.getTarget().isEmpty()
                 && indicator.getActual().isEmpty()
@@ -78,9 +85,27 @@ final class IndicatorRows {
             return false;
         }
         SheetDraft sheet = reading.sheets.current();
-        sheet.indicators.add(indicator);
+        sheet.indicators.add(weighted(columns, row, indicator, sheet));
         indicator.getSpan().ifPresent(sheet::cover);
         return true;
+    }
+
+    /**
+     * Where no column holds weights, the points behind the name of a level-2 indicator are the weight of the one
+     * indicator in it.
+     */
+    private Indicator weighted(Columns columns, List<Slot> row, Indicator indicator, SheetDraft sheet) {
+        Optional<Piece> level = columns.first(Role.LEVEL2).flatMap(column -> Columns.cell(row, column));
+        if (columns.has(Role.WEIGHT) || level.isEmpty() || level.get().phrase().points() == null) {
+            return indicator;
+        }
+        if (level.get().equals(weighing) && !sheet.indicators.isEmpty()) {
+            int last = sheet.indicators.size() - 1;
+            sheet.indicators.set(last, sheet.indicators.get(last).withWeight(Optional.empty()));
+            return indicator;
+        }
+        weighing = level.get();
+        return indicator.withWeight(new Score(level.get().phrase().points()));
     }
 
     private boolean sum(Columns columns, List<Slot> row) {
@@ -90,17 +115,19 @@ final class IndicatorRows {
                 .findFirst();
         boolean total = label.isPresent()
                 && (label.get().phrase().pair().equals("TOTAL")
-                        || isSum(label.get().phrase()));
+                        || label.get().phrase().isSum());
         if (!total) {
             return false;
         }
-        Optional<Column> column = columns.last(Role.SCORE);
-        column.flatMap(one -> Columns.cell(row, one)).ifPresent(cell -> total(reading, cell));
+        List<Piece> numbers = row.stream()
+                .filter(slot -> !slot.carried() && slot.piece().isPoints())
+                .map(Slot::piece)
+                .toList();
+        columns.last(Role.SCORE)
+                .flatMap(column -> Columns.cell(row, column))
+                .or(() -> numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty())
+                .ifPresent(cell -> total(reading, cell));
         return true;
-    }
-
-    private static boolean isSum(Phrase phrase) {
-        return phrase.known() && phrase.total() && phrase.item() == null && phrase.role() == Role.NONE;
     }
 
     static void total(Reading reading, Piece cell) {
@@ -125,6 +152,11 @@ final class IndicatorRows {
                     && level1.startsWith("产出");
             level(lower ? 2 : 1, piece);
         });
+        name.filter(piece -> first.isEmpty()
+                        && second.isEmpty()
+                        && piece.phrase().role() == Role.LEVEL_NAME
+                        && piece.phrase().name().startsWith("满意度"))
+                .ifPresent(piece -> level(1, piece));
         second.filter(piece -> piece.isText() && !Optional.of(piece).equals(name))
                 .ifPresent(piece -> level(2, piece));
     }

@@ -15,7 +15,28 @@ final class IndicatorWords {
     static List<Piece> row(String source, Header header, List<Piece> words) {
         List<Role> roles =
                 header.columns().stream().map(column -> column.phrase().role()).toList();
-        return row(source, roles, words);
+        List<Piece> sum = sum(source, header, words);
+        return sum.isEmpty() ? row(source, roles, words) : sum;
+    }
+
+    /** {@return the cells of the total score: its label, and one or two numbers of which the last is the score}. */
+    static List<Piece> sum(String source, Header header, List<Piece> words) {
+        Phrase first = words.get(0).phrase();
+        boolean total = first.pair().equals("TOTAL") || first.isSum();
+        boolean numbers = words.size() > 1
+                && words.size() < 4
+                && words.subList(1, words.size()).stream().allMatch(Piece::isPoints);
+        if (!total || !numbers || !header.has(Role.SCORE)) {
+            return List.of();
+        }
+        List<Piece> row = new ArrayList<>(List.of(words.get(0)));
+        for (int column = 1; column < header.size(); column++) {
+            Role role = header.role(column);
+            boolean weight = role == Role.WEIGHT && words.size() == 3;
+            Piece blank = Piece.blank(source, row.get(row.size() - 1).span().end());
+            row.add(role == Role.SCORE ? words.get(words.size() - 1) : weight ? words.get(1) : blank);
+        }
+        return row;
     }
 
     /** {@return the cells below {@link #IMPLICIT}, or an empty list}. */
@@ -30,7 +51,7 @@ final class IndicatorWords {
             return List.of();
         }
         int end = words.size();
-        while (end > 0 && !words.get(end - 1).number().isPlain()) {
+        while (end > 0 && !words.get(end - 1).isPoints()) {
             end--;
         }
         boolean reasoned = last < roles.size() - 1;
@@ -41,7 +62,7 @@ final class IndicatorWords {
         for (int column = name + 1; column <= last; column++) {
             Role role = roles.get(column);
             if ((role == Role.WEIGHT || role == Role.SCORE)
-                    && !words.get(front + column - name - 1).number().isPlain()) {
+                    && !words.get(front + column - name - 1).isPoints()) {
                 return List.of();
             }
         }

@@ -31,13 +31,37 @@ final class MarkedRows {
             return count < 3 ? null : Match.of(CellStream.rows(lines.source(), cells(lines, from, to), true), to);
         }
         List<List<Piece>> rows = rows(lines, from, to);
-        return rows.size() > 1 || isKnown(rows) ? Match.of(rows, to) : null;
+        boolean table = isTabbed(lines, from, to) ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
+        return table && !rows.isEmpty() ? Match.of(rows, to) : null;
     }
 
     private static boolean isKnown(List<List<Piece>> rows) {
         return rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(piece -> piece.phrase().hasPair() || piece.phrase().hasItem());
+    }
+
+    /** Tabs also stand behind the numerals of headings, so that they need more than their own word. */
+    private static boolean isTabbed(Lines lines, int from, int to) {
+        String source = lines.source();
+        for (int k = lines.span(from).start(); k < lines.span(to - 1).end(); k++) {
+            if (isMark(source.charAt(k)) && source.charAt(k) != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holdsAmounts(List<List<Piece>> rows) {
+        int amounts = 0;
+        boolean heads = false;
+        for (List<Piece> row : rows) {
+            for (Piece piece : row.subList(1, row.size())) {
+                amounts += piece.number().isPlain() ? 1 : 0;
+                heads |= piece.phrase().isStrongColumn() || piece.phrase().isStaff();
+            }
+        }
+        return amounts > 1 || heads;
     }
 
     private static boolean isMark(char c) {

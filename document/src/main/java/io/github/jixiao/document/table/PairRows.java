@@ -89,6 +89,9 @@ final class PairRows {
     }
 
     private void money(Phrase phrase, Item item, Piece value) {
+        if (phrase.stage() == null && reading.caption.says("自评")) {
+            return;
+        }
         boolean grant = item.equals(Item.REVENUE_GRANT);
         Stage named = phrase.stage() != null ? phrase.stage() : reading.caption.stage();
         Stage stage = named == null || item.path().startsWith("carryover") ? Stage.EXECUTED : named;

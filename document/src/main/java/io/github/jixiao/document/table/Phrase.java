@@ -60,6 +60,11 @@ record Phrase(
                 && !role.isLevel();
     }
 
+    /** {@return whether it can stand in a row of headers}. */
+    boolean isHeaderWord() {
+        return isColumn() || known && scope != null;
+    }
+
     /** {@return whether it hardly stands anywhere but above a column}. */
     boolean isStrongColumn() {
         return known
@@ -90,6 +95,11 @@ record Phrase(
     /** {@return whether it names a figure in a row or column}. */
     boolean hasItem() {
         return known && item != null && !weak && !part;
+    }
+
+    /** {@return whether it names a sum and nothing else}. */
+    boolean isSum() {
+        return known && total && item == null && role == Role.NONE;
     }
 
     boolean isStaff() {

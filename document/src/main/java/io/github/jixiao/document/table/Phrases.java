@@ -128,9 +128,9 @@ final class Phrases {
                 known = false;
             } else if (content.indexOf('、') < 0 && !LineFront.isAside(content)) {
                 Phrase inner = readFolded(content, false);
-                if (inner.known()) {
+                if (inner.known() && inner.stage() != Stage.ADJUSTMENT) {
                     merge(inner);
-                } else {
+                } else if (!inner.known()) {
                     known = false;
                 }
             }

@@ -60,6 +60,11 @@ record Piece(Span span, CellNumber number, Phrase phrase) {
         return number.isPlain() || number.isValue() && !number.isNumber();
     }
 
+    /** {@return whether it can be a weight or score}. */
+    boolean isPoints() {
+        return number.isNumber() && (number.unit().isEmpty() || number.unit().equals("分"));
+    }
+
     Grid.Cell cell() {
         return new Grid.Cell(span, 1, 1);
     }

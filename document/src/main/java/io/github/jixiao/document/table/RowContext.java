@@ -3,45 +3,63 @@ package io.github.jixiao.document.table;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows above one say of it: below which item it stands, whether rows name projects. */
 final class RowContext {
 
     private final String source;
+    private final Set<Item> items = new HashSet<>();
     private final boolean revenueParts;
     private final boolean carryOver;
     private final boolean projects;
     private @Nullable Item parent;
+    private boolean carried;
     private Span place;
 
     /**
      * Looks over a table.
      *
+     * @param topic the item that the caption names, or null
      * @param projects whether rows that the vocabulary does not know name projects
      */
-    RowContext(String source, List<List<Slot>> rows, boolean projects) {
+    RowContext(String source, List<List<Slot>> rows, @Nullable Item topic, boolean projects) {
         this.source = source;
         this.projects = projects;
+        this.parent = Item.PROCUREMENT.equals(topic) ? topic : null;
         boolean parts = false;
-        boolean carried = false;
+        boolean holds = false;
         for (List<Slot> row : rows) {
             for (Slot slot : row) {
                 Item item = slot.piece().phrase().item();
                 if (item != null && slot.piece().phrase().hasItem()) {
+                    items.add(item);
                     parts |= item.path().startsWith("revenue") && !item.equals(Item.REVENUE_GRANT);
-                    carried |= item.path().startsWith("carryover");
+                    holds |= item.path().startsWith("carryover");
                 }
             }
         }
         this.revenueParts = parts;
-        this.carryOver = carried;
+        this.carryOver = holds;
         this.place = new Span(0, 0);
     }
 
     Span place() {
         return place;
+    }
+
+    /** {@return what a sum of the rows sums, where the rows tell}. */
+    @Nullable
+    Item sum() {
+        if (items.containsAll(List.of(Item.EXPENDITURE_BASIC, Item.EXPENDITURE_PROJECT)) && !revenueParts) {
+            return Item.EXPENDITURE;
+        }
+        boolean threePublic =
+                items.size() > 1 && items.stream().allMatch(item -> Merge.isBelow(Item.THREE_PUBLIC, item));
+        return threePublic ? Item.THREE_PUBLIC : null;
     }
 
     boolean hasCarryOver() {
@@ -57,6 +75,7 @@ final class RowContext {
             Phrase phrase = slot.piece().phrase();
             if (phrase.hasItem() && !slot.carried()) {
                 Item item = phrase.item();
+                carried |= item != null && item.path().startsWith("carryover");
                 boolean below = Merge.isBelow(parent, item);
                 parent = below && item != null && item.path().startsWith("threepublic") ? parent : item;
                 if (below && item != null && item.equals(Item.THREE_PUBLIC_VEHICLES)) {
@@ -85,7 +104,7 @@ final class RowContext {
             return named(phrase);
         }
         if (phrase.known() && phrase.scope() != null && phrase.role() == Role.NONE && !phrase.sheet()) {
-            return revenueParts ? Item.REVENUE : null;
+            return revenueParts && !carried ? Item.REVENUE : null;
         }
         boolean below = Item.EXPENDITURE_PROJECT.equals(parent) && phrase.numbered();
         boolean free = !phrase.known() && phrase.role() == Role.NONE;

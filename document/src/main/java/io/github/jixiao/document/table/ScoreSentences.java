@@ -9,8 +9,6 @@ import io.github.jixiao.document.lexis.Token.Number;
 import io.github.jixiao.document.lexis.Token.Text;
 import io.github.jixiao.document.lexis.Token.Word;
 import io.github.jixiao.document.lexis.Unit;
-import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Bound;
@@ -21,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sentences that belong to score sheets: 自评总分98分，等级为优；预算执行率95%，得9.5分. */
+/**
+ * Reads for score sheets the sentences that belong to them: 自评总分98分，等级为优；预算执行率95%，得9.5分. The figures in them are left
+ * to those who read sentences.
+ */
 final class ScoreSentences {
 
     private static final String[] SIGNS = {"得分", "总分", "执行率", "等级", "等次", "评分", "绩效目标"};
@@ -62,9 +63,8 @@ final class ScoreSentences {
 
     private void total(Number number) {
         SheetDraft sheet = reading.sheets.current();
-        Score score = new Score(number.value());
-        state(FigureId.of(Item.SCORE_TOTAL), score, number, List.of("sentence", number.start()));
-        sheet.total = sheet.total == null ? score : sheet.total;
+        sheet.total = sheet.total == null ? new Score(number.value()) : sheet.total;
+        sheet.cover(number.span());
     }
 
     private void execution(List<Token> tokens, int i) {
@@ -85,17 +85,13 @@ final class ScoreSentences {
         if (rate == null) {
             return;
         }
-        Object group = List.of("sentence", rate.start());
-        Percentage percentage = new Percentage(rate.value());
-        state(FigureId.of(Item.RATE_EXECUTION), percentage, rate, group);
         Optional<Number> points = scored(tokens, at);
-        points.ifPresent(number -> state(FigureId.of(Item.SCORE_EXECUTION), new Score(number.value()), number, group));
         SheetDraft sheet = reading.sheets.current();
         if (points.isPresent() && sheet.execution.isEmpty()) {
             Span place = tokens.get(i).span().union(points.get().span());
             sheet.execution.add(ExecutionRow.builder()
                     .label("预算执行情况")
-                    .rate(percentage)
+                    .rate(new Percentage(rate.value()))
                     .weight(Optional.ofNullable(weight(tokens, i)).map(Score::new))
                     .score(new Score(points.get().value()))
                     .span(place)
@@ -178,12 +174,6 @@ final class ScoreSentences {
                         || text.text().endsWith("项目")
                         || text.text().contains("目标")
                         || text.text().endsWith("资金"));
-    }
-
-    private void state(FigureId id, io.github.jixiao.quantity.Measure value, Number number, Object group) {
-        reading.facts.state(id, value, number.span(), group);
-        reading.facts.read.add(number.span());
-        reading.sheets.current().cover(number.span());
     }
 
     private void grade(String folded) {

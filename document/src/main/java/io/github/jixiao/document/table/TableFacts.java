@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the tables of a document state, and the sentences that belong to its score sheets. Every list is in document
- * order. Immutable.
+ * What the tables of a document state. The figures are those of tables alone; the score sheets also hold what sentences
+ * around them say. Every list is in document order. Immutable.
  *
  * @param statements the figures; their groups are numbered from 0 and below {@code groups}
  * @param groups the number of groups of statements, shares, comparisons and completions
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param completions the stated completions of a budget (完成预算的比例)
  * @param explanations the reasons given in a column for them (偏差原因、原因说明)
  * @param notes what was noticed: damaged cells, missing units
- * @param read the places outside tables that were read here and need no other reading
+ * @param read the values of labelled lines outside tables (联系电话：…), which need no other reading
  * @param prose the cells that hold sentences, which are to be read as such
  * @param unread the cells with a number of money or staff that found no meaning
  */

@@ -8,13 +8,17 @@ import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of a document, and the sentences on scores that belong to them. Stateless. */
 public final class TableReader {
 
     private static final int MAX_LABEL_LINE = 120;
     private static final int MAX_LABEL = 12;
+    private static final int MIN_DATED = 6;
+    private static final int MAX_DATED = 30;
+    private static final int MIN_YEAR = 1990;
+    private static final int MAX_YEAR = 2100;
 
     private final Reading reading;
     private final TableWalk walk;
@@ -49,22 +53,21 @@ public final class TableReader {
 
     /** {@return the newest year that headers of amounts in the tables name (2022年决算数), if they name any} */
     public static OptionalInt fiscalYear(SourceDocument source, List<LayoutBlock> blocks) {
-        TreeMap<Integer, Integer> years = new TreeMap<>();
+        int newest = 0;
         for (LayoutBlock block : blocks) {
             if (block instanceof Grid grid) {
-                grid.rows().stream()
+                newest = grid.rows().stream()
                         .limit(Matrix.MAX_ROWS)
                         .flatMap(List::stream)
-                        .filter(cell -> cell.span().length() > 5 && cell.span().length() < 30)
+                        .filter(cell ->
+                                cell.span().length() >= MIN_DATED && cell.span().length() <= MAX_DATED)
                         .map(cell -> Piece.of(source.getText(), cell.span()).phrase())
-                        .filter(phrase -> phrase.known()
-                                && phrase.stage() != null
-                                && phrase.year() > 1990
-                                && phrase.year() < 2100)
-                        .forEach(phrase -> years.merge(phrase.year(), 1, Integer::sum));
+                        .filter(phrase -> phrase.known() && phrase.stage() != null && phrase.year() < MAX_YEAR)
+                        .mapToInt(Phrase::year)
+                        .reduce(newest, Math::max);
             }
         }
-        return years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.lastKey());
+        return newest < MIN_YEAR ? OptionalInt.empty() : OptionalInt.of(newest);
     }
 
     private void passage(Span span) {
@@ -105,6 +108,7 @@ public final class TableReader {
             Piece value = Piece.of(source, new Span(i + 1, end));
             if (!value.isBlank()) {
                 String text = reading.facts.quote(value.span());
+                reading.facts.read.add(value.span());
                 reading.facts.labelledValues.add(new LabelledValue(label, text, value.span()));
                 if (label == Label.PROJECT && !ProjectNames.inCell(text).isEmpty()) {
                     reading.sheets.project(ProjectNames.inCell(text));
@@ -115,7 +119,7 @@ public final class TableReader {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Label label(Phrase phrase) {
+    private static @Nullable Label label(Phrase phrase) {
         if (!phrase.hasPair()) {
             return null;
         }

@@ -76,7 +76,10 @@ final class TableWalk {
 
         Grids(List<List<Slot>> rows) {
             this.rows = rows;
-            this.amounts = new AmountRows(reading, new RowContext(reading.source(), rows, false));
+            this.amounts = new AmountRows(
+                    reading,
+                    new RowContext(
+                            reading.source(), rows, reading.caption.topic().orElse(null), false));
             this.units = new UnitRows(reading, amounts);
         }
 
@@ -87,21 +90,27 @@ final class TableWalk {
                 head(before.above(row));
                 return;
             }
-            if (Columns.isHeader(row)) {
-                nature.finish();
+            if (nature.read(row)) {
+                headers = 0;
+                return;
+            }
+            if (Columns.isHeader(row) || before != null && isReplaced(before, row)) {
                 headers = 0;
                 head(Columns.of(row));
                 return;
             }
             headers = 0;
-            if (nature.read(row)) {
-                return;
-            }
             List<Piece> own = own(row);
             if (own.size() == 1 && own.get(0).isText() && single(own.get(0), row.size() == 1)) {
                 return;
             }
             data(row, own);
+        }
+
+        private boolean isReplaced(Columns before, List<Slot> row) {
+            Piece first = own(row).get(0);
+            boolean other = before.isOfIndicators() || before.isOfExecution() || before.isOfOutcomes();
+            return !other && !first.phrase().hasPair() && before.isReplacedBy(row);
         }
 
         private void head(Columns next) {
@@ -110,7 +119,13 @@ final class TableWalk {
             reading.tableUnit(unit(next));
             boolean list = next.has(Role.PROJECT_NAME)
                     || next.has(Role.LABEL) && (reading.caption.says("项目支出情况") || reading.caption.says("项目支出明细"));
-            amounts = new AmountRows(reading, new RowContext(reading.source(), rows, list && !next.isOfExecution()));
+            amounts = new AmountRows(
+                    reading,
+                    new RowContext(
+                            reading.source(),
+                            rows,
+                            reading.caption.topic().orElse(null),
+                            list && !next.isOfExecution()));
             units = new UnitRows(reading, amounts);
         }
 
@@ -123,8 +138,8 @@ final class TableWalk {
                 pairs.read(row);
                 values(own);
             } else if (current.isOfIndicators()) {
-                indicators.read(current, row);
-                remarks(current, row);
+                boolean indicator = indicators.read(current, row);
+                remarks(current, row, indicator);
             } else if (current.isOfOutcomes()) {
                 outcomes(current, row);
             } else if (current.isOfExecution()) {
@@ -140,7 +155,7 @@ final class TableWalk {
 
         private boolean isPairs(Columns current, List<Piece> own) {
             Phrase first = own.get(0).phrase();
-            boolean total = first.pair().equals("TOTAL") && own.size() == 2;
+            boolean total = first.pair().equals("TOTAL") && !current.isOfIndicators();
             boolean labelled = first.hasPair() && !first.pair().equals("TOTAL") && !current.isOfIndicators();
             return total || labelled || first.pair().equals("GRADE");
         }
@@ -234,17 +249,31 @@ final class TableWalk {
                 sheet.expected = joined(sheet.expected, value);
             } else if (role == Role.OBJECTIVE_OUTCOME && value.isText()) {
                 sheet.actual = joined(sheet.actual, value);
-            } else if (value.isText() && value.span().length() >= MIN_PROSE) {
+            } else if (value.isText()
+                    && value.span().length() >= MIN_PROSE
+                    && isTold(own.get(i - 1))
+                    && !sheet.ofProject) {
                 prose(value);
             }
         }
     }
 
+    /** {@return whether the value behind a label is a text to be read, not a name or number}. */
+    private static boolean isTold(Piece label) {
+        return switch (label.phrase().pair()) {
+            case "", "FUNCTIONS", "WORK_OF_YEAR", "OUTCOME_OF_YEAR", "PROBLEMS", "IMPROVEMENTS" -> true;
+            default -> false;
+        };
+    }
+
     /** Leaves explanations beside indicators to those who read sentences. */
-    private void remarks(Columns columns, List<Slot> row) {
+    private void remarks(Columns columns, List<Slot> row, boolean indicator) {
+        if (reading.sheets.current().ofProject) {
+            return;
+        }
         for (Slot slot : row) {
             Role role = columns.at(slot.from()).map(Column::role).orElse(Role.NONE);
-            boolean free = (role == Role.NONE || role == Role.REMARK) && !slot.carried();
+            boolean free = (role == Role.NONE || role == Role.REMARK || !indicator) && !slot.carried();
             if (free && slot.piece().isText() && slot.piece().span().length() >= MIN_PROSE) {
                 prose(slot.piece());
             }
@@ -252,7 +281,7 @@ final class TableWalk {
     }
 
     private void prose(Piece piece) {
-        if (hasDigit(reading.facts.quote(piece.span()))) {
+        if (!reading.sheets.current().ofProject && hasDigit(reading.facts.quote(piece.span()))) {
             reading.facts.prose.add(piece.span());
         }
     }

@@ -16,6 +16,10 @@ final class UnmarkedCells {
     private UnmarkedCells() {}
 
     static @Nullable Match match(Lines lines, int from) {
+        Match named = project(lines, from);
+        if (named != null) {
+            return named;
+        }
         List<Piece> headers = new ArrayList<>();
         int i = from;
         int strong = 0;
@@ -41,6 +45,23 @@ final class UnmarkedCells {
         rows.add(header.columns());
         int next = below(lines, i, header, rows);
         return rows.size() > 1 ? Match.of(rows, next) : null;
+    }
+
+    /** The name of a project on the line behind 项目名称. */
+    private static @Nullable Match project(Lines lines, int from) {
+        if (lines.span(from).length() > MAX_CELL
+                || !lines.has(from + 1)
+                || lines.span(from + 1).length() > MAX_CELL) {
+            return null;
+        }
+        Piece label = lines.whole(from);
+        Piece name = lines.whole(from + 1);
+        boolean fits = label.phrase().pair().equals("PROJECT")
+                && name.isText()
+                && !name.phrase().hasPair()
+                && !name.phrase().isColumn()
+                && !lines.isProse(from + 1);
+        return fits ? Match.of(List.of(List.of(label, name)), from + 2) : null;
     }
 
     /** {@return the line behind the rows of {@code header} that begin with line {@code from}, a cell a line}. */
