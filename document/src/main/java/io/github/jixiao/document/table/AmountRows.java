@@ -86,7 +86,7 @@ final class AmountRows {
     /** A value of a label that lists its own columns in brackets. */
     private void listed(Piece label, int index, Piece cell) {
         Phrase phrase = label.phrase();
-        if (index < phrase.columns().size() && phrase.item() != null && !phrase.part()) {
+        if (index < phrase.columns().size() && phrase.hasItem() && !phrase.isStaff() && phrase.item() != null) {
             Phrase column = phrase.columns().get(index);
             Stage stage = column.stage();
             if (stage != null) {
@@ -107,7 +107,7 @@ final class AmountRows {
         Phrase row = label.phrase();
         Item item = item(columns, above, label);
         boolean other = row.stage() != null && above.stage() != null && row.stage() != above.stage();
-        if (item == null || other || !Merge.agree(row.scope(), above.scope())) {
+        if (item == null || item.kind() != Item.Kind.MONEY || other || !Merge.agree(row.scope(), above.scope())) {
             note(cell);
             return;
         }

@@ -89,6 +89,6 @@ final class AmountWords {
                 row.add(Piece.blank(source, row.get(row.size() - 1).span().end()));
             }
         }
-        return row;
+        return i < words.size() ? List.of() : row;
     }
 }

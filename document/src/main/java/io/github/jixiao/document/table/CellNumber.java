@@ -38,6 +38,7 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
     }
 
     private static final int MAX_CELL = 60;
+    private static final int MAX_NONE = 4;
     private static final int MAX_UNIT = 12;
     private static final int MAX_DIGITS = 18;
 
@@ -57,7 +58,8 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
         if (end - start > MAX_CELL) {
             return of(Kind.TEXT, trimmed);
         }
-        return isNone(Fold.text(source, start, end)) ? of(Kind.NONE, trimmed) : number(source, start, end);
+        boolean none = end - start <= MAX_NONE && isNone(Fold.text(source, start, end));
+        return none ? of(Kind.NONE, trimmed) : number(source, start, end);
     }
 
     private static CellNumber of(Kind kind, Span span) {

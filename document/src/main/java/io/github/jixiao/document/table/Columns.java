@@ -162,8 +162,10 @@ record Columns(List<Column> columns) {
             if (slot.piece().isAmount()) {
                 return false;
             }
-            Role role = at(slot.from()).map(Column::role).orElse(Role.NONE);
-            words += slot.piece().isText() && !slot.carried() && !role.isText() ? 1 : 0;
+            boolean amounts = at(slot.from())
+                    .filter(column -> column.phrase().known() && !column.role().isText())
+                    .isPresent();
+            words += slot.piece().isText() && !slot.carried() && amounts ? 1 : 0;
         }
         return words > 1;
     }

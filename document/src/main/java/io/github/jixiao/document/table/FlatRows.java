@@ -31,11 +31,11 @@ final class FlatRows {
             return pairs.isEmpty() ? null : Match.of(List.of(pairs), from + 1);
         }
         List<List<Piece>> rows = new ArrayList<>();
-        rows.add(header.columns());
+        rows.addAll(header.rows());
         int next = header.isOfIndicators()
                 ? indicators(lines, from + 1, header, rows)
                 : amounts(lines, from + 1, header, rows);
-        return rows.size() > 1 ? Match.of(rows, next) : null;
+        return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
     }
 
     private static @Nullable Header header(String source, List<Piece> words) {

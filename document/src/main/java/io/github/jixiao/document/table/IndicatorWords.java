@@ -15,6 +15,9 @@ final class IndicatorWords {
     static List<Piece> row(String source, Header header, List<Piece> words) {
         List<Role> roles =
                 header.columns().stream().map(column -> column.phrase().role()).toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
         List<Piece> sum = sum(source, header, words);
         return sum.isEmpty() ? row(source, roles, words) : sum;
     }
@@ -47,7 +50,7 @@ final class IndicatorWords {
     private static List<Piece> row(String source, List<Role> roles, List<Piece> words) {
         int name = roles.indexOf(Role.NAME);
         int last = lastNumber(roles);
-        if (name < 0 || last < 0) {
+        if (name < 0 || last <= name) {
             return List.of();
         }
         int end = words.size();
@@ -92,7 +95,7 @@ final class IndicatorWords {
         for (int column = 0; column < name; column++) {
             boolean more = used < words.size() - 1;
             Role own = more ? words.get(used).phrase().role() : Role.NONE;
-            boolean all = words.size() == name + 1;
+            boolean all = words.size() == name + 1 && words.get(0).phrase().role() != Role.LEVEL2_NAME;
             boolean fits = more
                     && (all
                             || roles.get(column) == Role.LEVEL1 && (own == Role.LEVEL1_NAME || own == Role.LEVEL_NAME)

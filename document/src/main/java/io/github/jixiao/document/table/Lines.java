@@ -6,8 +6,9 @@ import io.github.jixiao.document.layout.Passage;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of a layout by number, and what they are split into. Immutable. */
+/** The lines of a layout by number, and what they are split into. Remembers the last line, so not thread-safe. */
 final class Lines {
 
     /** The longest line that is looked at; longer ones are prose. */
@@ -15,10 +16,25 @@ final class Lines {
 
     private final String source;
     private final List<LayoutBlock> blocks;
+    private int headersBelow;
+    private int wordsOf = -1;
+    private List<Piece> lastWords = List.of();
+    private int wholeOf = -1;
+    private @Nullable Piece lastWhole;
 
     Lines(Layout layout) {
         this.source = layout.source().getText();
         this.blocks = layout.blocks();
+    }
+
+    /** Remembers that the lines in front of line {@code i} are headers, all of which were looked at together. */
+    void headersBelow(int i) {
+        headersBelow = i;
+    }
+
+    /** {@return the line behind the last headers that were looked at together}. */
+    int headersBelow() {
+        return headersBelow;
     }
 
     String source() {
@@ -56,7 +72,14 @@ final class Lines {
 
     /** {@return the pieces of line {@code i} between blanks; one that begins with a bracket belongs to that before it}. */
     List<Piece> words(int i) {
-        Span span = span(i);
+        if (wordsOf != i) {
+            lastWords = split(span(i));
+            wordsOf = i;
+        }
+        return lastWords;
+    }
+
+    private List<Piece> split(Span span) {
         List<Span> words = new ArrayList<>();
         int from = -1;
         for (int k = span.start(); k <= span.end(); k++) {
@@ -74,6 +97,13 @@ final class Lines {
     }
 
     Piece whole(int i) {
-        return Piece.of(source, span(i));
+        Piece known = lastWhole;
+        if (wholeOf == i && known != null) {
+            return known;
+        }
+        Piece piece = Piece.of(source, span(i));
+        lastWhole = piece;
+        wholeOf = i;
+        return piece;
     }
 }

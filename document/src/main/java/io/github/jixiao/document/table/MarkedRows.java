@@ -19,7 +19,8 @@ final class MarkedRows {
     static @Nullable Match match(Lines lines, int from) {
         int to = from;
         int single = 0;
-        while (lines.has(to) && isMarked(lines, to)) {
+        boolean tabs = !isMarked(lines, from, false);
+        while (lines.has(to) && isMarked(lines, to, tabs)) {
             single += isSingle(lines, to) ? 1 : 0;
             to++;
         }
@@ -31,7 +32,7 @@ final class MarkedRows {
             return count < 3 ? null : Match.of(CellStream.rows(lines.source(), cells(lines, from, to), true), to);
         }
         List<List<Piece>> rows = rows(lines, from, to);
-        boolean table = isTabbed(lines, from, to) ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
+        boolean table = tabs ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
         return table && !rows.isEmpty() ? Match.of(rows, to) : null;
     }
 
@@ -39,17 +40,6 @@ final class MarkedRows {
         return rows.stream()
                 .flatMap(List::stream)
                 .anyMatch(piece -> piece.phrase().hasPair() || piece.phrase().hasItem());
-    }
-
-    /** Tabs also stand behind the numerals of headings, so that they need more than their own word. */
-    private static boolean isTabbed(Lines lines, int from, int to) {
-        String source = lines.source();
-        for (int k = lines.span(from).start(); k < lines.span(to - 1).end(); k++) {
-            if (isMark(source.charAt(k)) && source.charAt(k) != '\t') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean holdsAmounts(List<List<Piece>> rows) {
@@ -68,11 +58,13 @@ final class MarkedRows {
         return c == '|' || c == '｜' || c == '│' || c == '\t';
     }
 
-    private static boolean isMarked(Lines lines, int i) {
+    /** Tabs also stand behind the numerals of headings, so that they need more than their own word. */
+    private static boolean isMarked(Lines lines, int i, boolean tabs) {
         Span span = Piece.of(lines.source(), lines.span(i)).span();
         int marks = 0;
         for (int k = span.start(); k < span.end(); k++) {
-            marks += isMark(lines.source().charAt(k)) ? 1 : 0;
+            char c = lines.source().charAt(k);
+            marks += isMark(c) && (c == '\t') == tabs ? 1 : 0;
         }
         return marks > 0 && marks <= MAX_CELLS;
     }

@@ -82,7 +82,7 @@ record Phrase(
                             CHANGE,
                             DIRECTION,
                             MEASURE -> true;
-                    case OTHER, CODE, CORE, REASON -> true;
+                    case OTHER, CODE, CORE, REASON, EXPECTED -> true;
                     default -> false;
                 };
     }

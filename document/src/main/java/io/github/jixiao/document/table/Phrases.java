@@ -230,25 +230,26 @@ final class Phrases {
             }
         }
 
+        /** {@return the phrase; of one with an unknown word nothing is kept but its name and what stands around it}. */
         Phrase build() {
             return new Phrase(
                     known,
-                    role,
-                    pair,
-                    item,
-                    weak,
-                    part,
-                    scope,
-                    stage,
-                    plain,
-                    year,
+                    known ? role : Role.NONE,
+                    known ? pair : "",
+                    known ? item : null,
+                    known && weak,
+                    known && part,
+                    known ? scope : null,
+                    known ? stage : null,
+                    known && plain,
+                    known ? year : Phrase.NO_YEAR,
                     unit,
                     points,
-                    total,
-                    sheet,
+                    known && total,
+                    known && sheet,
                     ofWhich,
                     numbered,
-                    List.copyOf(columns),
+                    known ? List.copyOf(columns) : List.of(),
                     name);
         }
     }

@@ -3,47 +3,31 @@ package io.github.jixiao.document.table;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows above one say of it: below which item it stands, whether rows name projects. */
 final class RowContext {
 
     private final String source;
-    private final Set<Item> items = new HashSet<>();
-    private final boolean revenueParts;
-    private final boolean carryOver;
+    private final Survey survey;
     private final boolean projects;
     private @Nullable Item parent;
     private boolean carried;
     private Span place;
 
     /**
-     * Looks over a table.
+     * Begins below headers.
      *
+     * @param survey what the whole table names
      * @param topic the item that the caption names, or null
      * @param projects whether rows that the vocabulary does not know name projects
      */
-    RowContext(String source, List<List<Slot>> rows, @Nullable Item topic, boolean projects) {
+    RowContext(String source, Survey survey, @Nullable Item topic, boolean projects) {
         this.source = source;
+        this.survey = survey;
         this.projects = projects;
         this.parent = Item.PROCUREMENT.equals(topic) ? topic : null;
-        boolean parts = false;
-        boolean holds = false;
-        for (List<Slot> row : rows) {
-            for (Slot slot : row) {
-                Item item = slot.piece().phrase().item();
-                if (item != null && slot.piece().phrase().hasItem()) {
-                    items.add(item);
-                    parts |= item.path().startsWith("revenue") && !item.equals(Item.REVENUE_GRANT);
-                    holds |= item.path().startsWith("carryover");
-                }
-            }
-        }
-        this.revenueParts = parts;
-        this.carryOver = holds;
         this.place = new Span(0, 0);
     }
 
@@ -54,16 +38,11 @@ final class RowContext {
     /** {@return what a sum of the rows sums, where the rows tell}. */
     @Nullable
     Item sum() {
-        if (items.containsAll(List.of(Item.EXPENDITURE_BASIC, Item.EXPENDITURE_PROJECT)) && !revenueParts) {
-            return Item.EXPENDITURE;
-        }
-        boolean threePublic =
-                items.size() > 1 && items.stream().allMatch(item -> Merge.isBelow(Item.THREE_PUBLIC, item));
-        return threePublic ? Item.THREE_PUBLIC : null;
+        return survey.sum();
     }
 
     boolean hasCarryOver() {
-        return carryOver;
+        return survey.carryOver();
     }
 
     /** Takes the labels of the next row. */
@@ -104,7 +83,7 @@ final class RowContext {
             return named(phrase);
         }
         if (phrase.known() && phrase.scope() != null && phrase.role() == Role.NONE && !phrase.sheet()) {
-            return revenueParts && !carried ? Item.REVENUE : null;
+            return survey.revenueParts() && !carried ? Item.REVENUE : null;
         }
         boolean below = Item.EXPENDITURE_PROJECT.equals(parent) && phrase.numbered();
         boolean free = !phrase.known() && phrase.role() == Role.NONE;
@@ -128,7 +107,7 @@ final class RowContext {
             return phrase.scope() != null || phrase.total() ? item : null;
         }
         if (Item.REVENUE_GRANT.equals(item)) {
-            return revenueParts ? item : null;
+            return survey.revenueParts() ? item : null;
         }
         return item;
     }

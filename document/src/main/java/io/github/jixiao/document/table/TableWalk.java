@@ -68,18 +68,18 @@ final class TableWalk {
     /** The state of one table. */
     private final class Grids {
 
-        private final List<List<Slot>> rows;
+        private final Survey survey;
         private @Nullable Columns columns;
         private AmountRows amounts;
         private UnitRows units;
         private int headers;
 
         Grids(List<List<Slot>> rows) {
-            this.rows = rows;
+            this.survey = Survey.of(rows);
             this.amounts = new AmountRows(
                     reading,
                     new RowContext(
-                            reading.source(), rows, reading.caption.topic().orElse(null), false));
+                            reading.source(), survey, reading.caption.topic().orElse(null), false));
             this.units = new UnitRows(reading, amounts);
         }
 
@@ -123,7 +123,7 @@ final class TableWalk {
                     reading,
                     new RowContext(
                             reading.source(),
-                            rows,
+                            survey,
                             reading.caption.topic().orElse(null),
                             list && !next.isOfExecution()));
             units = new UnitRows(reading, amounts);
@@ -147,7 +147,7 @@ final class TableWalk {
             } else if (current.isOfStaff()) {
                 staff.read(current, row);
             } else if (current.has(Role.UNIT_NAME)) {
-                units.read(current, row, rows);
+                units.read(current, row, survey.rowsOfAmounts() == 1);
             } else if (!baseData.read(current, row)) {
                 amounts.read(current, row);
             }

@@ -6,7 +6,6 @@ import io.github.jixiao.document.table.Columns.Column;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.report.StatedFigures;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,8 @@ final class UnitRows {
         this.amounts = amounts;
     }
 
-    void read(Columns columns, List<Slot> row, List<List<Slot>> rows) {
+    /** Takes a row; {@code only} where no other row holds amounts, so that it is the department itself. */
+    void read(Columns columns, List<Slot> row, boolean only) {
         Optional<Column> names = columns.first(Role.UNIT_NAME);
         Optional<Piece> name = names.flatMap(column -> Columns.cell(row, column));
         boolean sum = name.isEmpty()
@@ -42,19 +42,8 @@ final class UnitRows {
             StatedFigures.ownYear(aside).forEach(budget::putStated);
             reading.facts.unitBudgets.add(new UnitBudget(unit, budget.build()));
         }
-        if (isOnly(columns, rows)) {
+        if (only) {
             amounts.read(columns, values);
         }
-    }
-
-    /** {@return whether one row alone holds amounts, which then is the department itself}. */
-    private static boolean isOnly(Columns columns, List<List<Slot>> rows) {
-        List<List<Slot>> filled = new ArrayList<>();
-        for (List<Slot> row : rows) {
-            if (row.stream().anyMatch(slot -> slot.piece().isAmount())) {
-                filled.add(row);
-            }
-        }
-        return filled.size() == 1 && columns.columns().size() > 1;
     }
 }

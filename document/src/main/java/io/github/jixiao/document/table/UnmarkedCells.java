@@ -11,6 +11,8 @@ final class UnmarkedCells {
 
     private static final int MAX_CELL = 80;
     private static final int MIN_COLUMNS = 3;
+    private static final int MAX_COLUMNS = 40;
+    private static final int MAX_WORDS = 3;
     private static final int MAX_CELLS = 4000;
 
     private UnmarkedCells() {}
@@ -20,10 +22,13 @@ final class UnmarkedCells {
         if (named != null) {
             return named;
         }
+        if (from < lines.headersBelow()) {
+            return null;
+        }
         List<Piece> headers = new ArrayList<>();
         int i = from;
         int strong = 0;
-        while (lines.has(i) && lines.span(i).length() <= MAX_CELL) {
+        while (lines.has(i) && lines.span(i).length() <= MAX_CELL && headers.size() < MAX_COLUMNS) {
             Piece one = lines.whole(i);
             Piece two = lines.has(i + 1) ? joined(lines, i) : one;
             boolean broken = !one.phrase().isStrongColumn() && two.phrase().isStrongColumn();
@@ -40,11 +45,12 @@ final class UnmarkedCells {
         if (strong < MIN_COLUMNS) {
             return null;
         }
+        lines.headersBelow(i);
         Header header = Header.of(lines.source(), headers);
         List<List<Piece>> rows = new ArrayList<>();
-        rows.add(header.columns());
+        rows.addAll(header.rows());
         int next = below(lines, i, header, rows);
-        return rows.size() > 1 ? Match.of(rows, next) : null;
+        return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
     }
 
     /** The name of a project on the line behind 项目名称. */
@@ -72,7 +78,8 @@ final class UnmarkedCells {
                 && lines.span(from + cells.size()).length() <= MAX_CELL
                 && !lines.isProse(from + cells.size())) {
             Piece cell = lines.whole(from + cells.size());
-            if (cell.isBlank()) {
+            boolean row = lines.words(from + cells.size()).size() > MAX_WORDS;
+            if (cell.isBlank() || isStrong(cell) || row) {
                 break;
             }
             cells.add(cell);

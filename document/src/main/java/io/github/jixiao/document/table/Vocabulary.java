@@ -18,20 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private static final Map<String, Word> WORDS = load();
-    private static final int LONGEST =
-            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final byte[] LONGEST = longest();
 
     private Vocabulary() {}
 
     /** {@return the longest word that begins at {@code i}, or null}. */
     static @Nullable Word longest(String text, int i) {
-        for (int end = Math.min(text.length(), i + LONGEST); end > i; end--) {
+        for (int end = Math.min(text.length(), i + LONGEST[text.charAt(i)]); end > i; end--) {
             Word word = WORDS.get(text.substring(i, end));
             if (word != null) {
                 return word;
             }
         }
         return null;
+    }
+
+    /** The length of the longest word by its first character. */
+    private static byte[] longest() {
+        byte[] longest = new byte[0x10000];
+        for (String word : WORDS.keySet()) {
+            longest[word.charAt(0)] = (byte) Math.max(longest[word.charAt(0)], word.length());
+        }
+        return longest;
     }
 
     private static Map<String, Word> load() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents for the tests: lines of plain text, and tables whose cells stand between upright strokes, {@code {c2}} and
@@ -79,7 +80,8 @@ final class Sheet {
         return facts(year, null);
     }
 
-    TableFacts facts(int year, Scope heading) {
+    /** {@return the facts where the heading above names {@code heading}, or none where it is null} */
+    TableFacts facts(int year, @Nullable Scope heading) {
         Layout layout = PlainTables.recognise(layout());
         OptionalInt fiscalYear = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
         return TableReader.read(
