@@ -33,6 +33,7 @@ record Columns(List<Column> columns) {
     static boolean isHeader(List<Slot> row) {
         int strong = 0;
         int known = 0;
+        int weak = 0;
         int words = 0;
         int items = 0;
         int labels = 0;
@@ -53,6 +54,7 @@ record Columns(List<Column> columns) {
             Phrase phrase = piece.phrase();
             boolean names = phrase.item() != null || phrase.total() || phrase.scope() != null;
             filled++;
+            weak += phrase.known() && phrase.weak() ? 1 : 0;
             strong += phrase.isStrongColumn() || phrase.isStaff() ? 1 : 0;
             known += phrase.isColumn() ? 1 : 0;
             words += phrase.known()
@@ -64,7 +66,7 @@ record Columns(List<Column> columns) {
             labels += phrase.known() && phrase.role().isText() ? 1 : 0;
         }
         boolean heads = strong > 0 && known >= 2 && 2 * known >= filled;
-        boolean itemsOnly = items > 0 && items + labels >= 2 && words + 1 >= filled && blanks <= 1;
+        boolean itemsOnly = items > 0 && items + labels >= 2 && words + 1 >= filled && (blanks <= 1 || weak == filled);
         return heads && (strong >= 2 || blanks <= 1) || itemsOnly;
     }
 
@@ -91,6 +93,14 @@ record Columns(List<Column> columns) {
         for (int i = 0; i < row.size(); i++) {
             Slot slot = row.get(i);
             Phrase phrase = slot.piece().phrase();
+            int last = columns.size() - 1;
+            if (slot.piece().isBlank()
+                    && last >= 0
+                    && columns.get(last).phrase().weak()) {
+                Column half = columns.get(last);
+                columns.set(last, new Column(half.piece(), half.phrase(), half.from(), slot.to()));
+                continue;
+            }
             Phrase next = i + 1 < row.size() ? row.get(i + 1).piece().phrase() : phrase;
             boolean corner = Header.isCorner(phrase) && next.stage() != null;
             boolean section = Header.isSection(phrase, next);

@@ -36,6 +36,21 @@ class AmountTableTest {
     }
 
     @Test
+    void a_blank_cell_behind_the_name_of_a_half_belongs_to_it() {
+        TableFacts facts = Sheet.plain(2023, """
+                收入支出决算总表
+                单位：万元
+                收入 | | 支出 | |
+                项目 | 决算数 | 项目 | 决算数 |
+                本年收入合计 | 80.00 | 本年支出合计 | 82.00 |
+                年初结转和结余 | 6.10 | 年末结转和结余 | 4.10 |
+                总计 | 86.10 | 总计 | 86.10 |
+                """);
+        assertThat(Sheet.figures(facts))
+                .endsWith("all.revenue.total.executed 861000 86.10", "all.expenditure.total.executed 861000 86.10");
+    }
+
+    @Test
     void columns_of_items_take_the_row_of_the_sum_and_no_row_of_a_class() {
         TableFacts facts =
                 Sheet.of().line("一般公共预算财政拨款支出决算表").line("单位：万元").grid("""
