@@ -13,10 +13,10 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A stated budget is split into its basic and its project part (分类预算齐备), at one of its stages. */
+/** A stated budget is split into its basic and its project part (分类预算齐备), at one of its stages and in one of its scopes. */
 final class BudgetIsSplit implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-009");
@@ -30,30 +30,29 @@ final class BudgetIsSplit implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            List<FigureId> totals = STAGES.stream()
-                    .map(stage -> FigureId.of(scope, Item.EXPENDITURE, stage))
-                    .filter(id -> BudgetFigures.isStated(id, context))
-                    .toList();
-            if (!totals.isEmpty()) {
-                verdicts.add(check(scope, totals, context));
-            }
+        List<Figure> totals = Stream.of(Scope.values())
+                .flatMap(scope -> STAGES.stream().map(stage -> FigureId.of(scope, Item.EXPENDITURE, stage)))
+                .flatMap(id -> context.figures().first(id).stream())
+                .toList();
+        if (totals.isEmpty()) {
+            return List.of();
         }
-        return verdicts;
+        Figure total = totals.stream()
+                .filter(figure -> isSplit(figure.id(), context))
+                .findFirst()
+                .orElse(totals.get(0));
+        return List.of(
+                isSplit(total.id(), context)
+                        ? Verdict.pass(total.pointer())
+                        : Verdict.fail(Observation.violation(
+                                        BudgetMessages.text(
+                                                "BUD-009.whole", FigureNames.full(total.id()), total.value()),
+                                        Place.of(total))
+                                .about(total.id())
+                                .restingOn(total.value().toString())));
     }
 
-    private static Verdict check(Scope scope, List<FigureId> totals, RuleContext context) {
-        Figure total = context.figures().first(totals.get(0)).orElseThrow();
-        boolean split = STAGES.stream()
-                .anyMatch(stage -> PARTS.stream()
-                        .allMatch(part -> BudgetFigures.isStated(FigureId.of(scope, part, stage), context)));
-        return split
-                ? Verdict.pass(total.pointer())
-                : Verdict.fail(Observation.violation(
-                                BudgetMessages.text("BUD-009.whole", FigureNames.full(total.id()), total.value()),
-                                Place.of(total))
-                        .about(total.id())
-                        .restingOn(total.value().toString()));
+    private static boolean isSplit(FigureId total, RuleContext context) {
+        return PARTS.stream().allMatch(part -> BudgetFigures.isStated(total.withItem(part), context));
     }
 }
