@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The economic classes sum to basic expenditure, 301 and 303 to personnel, 302, 309 and 310 to operating expenditure
- * (经济分类之和=基本支出). Where a group states them beside expenditure alone, they sum to that.
+ * (经济分类之和=基本支出). Some reports divide all of expenditure by them.
  */
 final class EconomicClassSums implements Rule {
 
@@ -29,37 +29,11 @@ final class EconomicClassSums implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        ClassSums sums = new ClassSums(context, BudgetClass.ECONOMIC);
-        for (FigureId basic : context.groups().ids(Item.EXPENDITURE_BASIC)) {
-            if (!sums.checkGroups(basic) && !isBesideExpenditure(basic, context)) {
-                sums.checkElsewhere(basic);
-            }
-        }
-        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
-            if (!context.figures().contains(id.withItem(Item.EXPENDITURE_BASIC))
-                    || isBesideExpenditure(id, context) && !isBesideBasic(id, context)) {
-                sums.checkGroups(id);
-            }
-        }
-        List<Verdict> verdicts = new ArrayList<>(sums.verdicts());
+        List<Verdict> verdicts = new ArrayList<>(
+                new ClassSums(context, BudgetClass.ECONOMIC, Item.EXPENDITURE_BASIC, Item.EXPENDITURE).verdicts());
         kind(Item.EXPENDITURE_BASIC_PERSONNEL, List.of("301", "303"), context, verdicts);
         kind(Item.EXPENDITURE_BASIC_OPERATING, List.of("302", "309", "310"), context, verdicts);
         return verdicts;
-    }
-
-    private static boolean isBesideExpenditure(FigureId id, RuleContext context) {
-        return isBeside(id.withItem(Item.EXPENDITURE), context);
-    }
-
-    private static boolean isBesideBasic(FigureId id, RuleContext context) {
-        return isBeside(id.withItem(Item.EXPENDITURE_BASIC), context);
-    }
-
-    private static boolean isBeside(FigureId id, RuleContext context) {
-        FigureId under = id.withItem(BudgetClass.ECONOMIC);
-        return context.figures().mentions(id).stream()
-                .anyMatch(mention ->
-                        !context.groups().named(under, mention.group()).isEmpty());
     }
 
     /** Checks one kind of basic expenditure in each group that states it beside its classes. */

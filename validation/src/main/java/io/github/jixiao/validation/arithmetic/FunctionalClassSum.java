@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.arithmetic;
 
-import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Rule;
@@ -21,12 +20,6 @@ final class FunctionalClassSum implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        ClassSums sums = new ClassSums(context, BudgetClass.FUNCTIONAL);
-        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
-            if (!sums.checkGroups(id)) {
-                sums.checkElsewhere(id);
-            }
-        }
-        return sums.verdicts();
+        return new ClassSums(context, BudgetClass.FUNCTIONAL, Item.EXPENDITURE).verdicts();
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.validation.rule;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -85,7 +86,10 @@ public final class IdentityRule implements Rule {
                 continue;
             }
             if (statesPart(identity, id, total.group(), context)) {
-                judge(gather(identity, id, total.group(), context), total, judged, verdicts);
+                SumCheck sum = gather(identity, id, total.group(), false, context);
+                if (judged.add(List.of(total.value(), sum.operands()))) {
+                    verdicts.add(judge(sum, identity, total, judged.size() <= MAX_TOTALS_ALONE, context));
+                }
             } else {
                 alone.add(total);
             }
@@ -103,15 +107,22 @@ public final class IdentityRule implements Rule {
             if (values.size() < MAX_TOTALS_ALONE
                     && values.stream().noneMatch(value -> Agreement.agree(value, total.value()))) {
                 values.add(total.value());
-                verdicts.add(gather(identity, id, total.group(), context).judge(total));
+                verdicts.add(gather(identity, id, total.group(), false, context).judge(total));
             }
         }
     }
 
-    private static void judge(SumCheck sum, Figure total, Set<Object> judged, List<Verdict> verdicts) {
-        if (judged.add(List.of(total.value(), sum.operands()))) {
-            verdicts.add(sum.judge(total));
+    /** A list that does not reach its total may go on in another sentence: only where it does not even then, it fails. */
+    private static Verdict judge(SumCheck sum, Identity identity, Figure total, boolean mayJoin, RuleContext context) {
+        Verdict verdict = sum.judge(total);
+        if (mayJoin
+                && verdict.outcome() == Outcome.FAIL
+                && identity.terms().stream().anyMatch(Term::each)) {
+            Verdict joined =
+                    gather(identity, total.id(), total.group(), true, context).judge(total);
+            return joined.outcome() == Outcome.PASS ? joined : verdict;
         }
+        return verdict;
     }
 
     private static boolean statesPart(Identity identity, FigureId id, int group, RuleContext context) {
@@ -121,8 +132,8 @@ public final class IdentityRule implements Rule {
                         : !context.groups().mentions(term.of(id), group).isEmpty());
     }
 
-    private static SumCheck gather(Identity identity, FigureId id, int group, RuleContext context) {
-        PartSearch search = new PartSearch(context, group);
+    private static SumCheck gather(Identity identity, FigureId id, int group, boolean joined, RuleContext context) {
+        PartSearch search = new PartSearch(context, group, joined);
         identity.terms().forEach(term -> search.add(term, term.of(id)));
         return search.sum();
     }

@@ -5,17 +5,22 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.narrative.Disclosure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the parts of one total: in its group, else elsewhere where all mentions agree. */
 final class PartSearch {
 
     private final RuleContext context;
     private final int group;
+    private final boolean joined;
     private final SumCheck sum = SumCheck.empty();
 
-    PartSearch(RuleContext context, int group) {
+    /** @param joined whether a list in the group is continued by the names that only other groups state */
+    PartSearch(RuleContext context, int group, boolean joined) {
         this.context = context;
         this.group = group;
+        this.joined = joined;
     }
 
     SumCheck sum() {
@@ -44,12 +49,14 @@ final class PartSearch {
     private void addEach(Term term, FigureId under) {
         List<Figure> here = listed(context.groups().named(under, group));
         List<FigureId> elsewhere = context.groups().named(under);
-        if (!here.isEmpty()) {
-            here.forEach(figure -> sum.add(figure, term.sign()));
-        } else if (!elsewhere.isEmpty()) {
-            elsewhere.forEach(id -> add(term, id, context.groups().agreed(id)));
-        } else {
+        here.forEach(figure -> sum.add(figure, term.sign()));
+        if (here.isEmpty() && elsewhere.isEmpty()) {
             addMissing(term, under);
+        } else if (here.isEmpty() || joined) {
+            Set<FigureId> listed = here.stream().map(Figure::id).collect(Collectors.toSet());
+            elsewhere.stream()
+                    .filter(id -> !listed.contains(id))
+                    .forEach(id -> add(term, id, context.groups().agreed(id)));
         }
         if (term.need() == Term.Need.OPTIONAL) {
             sum.mayLackParts();

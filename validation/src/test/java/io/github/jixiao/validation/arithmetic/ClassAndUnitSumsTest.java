@@ -130,6 +130,31 @@ class ClassAndUnitSumsTest {
     }
 
     @Test
+    void a_list_of_classes_may_go_on_in_another_sentence() {
+        assertThat(report().line(BASIC + "881300.39元", economic("301", "716052.51元"))
+                        .line(economic("302", "165247.88元"))
+                        .line(BASIC + "911000.39元")
+                        .outcomes("ARI-011"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void classes_that_stand_alone_may_divide_basic_or_all_expenditure() {
+        ReportFixture all = report().line(BASIC + "40.00万元")
+                .line(TOTAL + "60.00万元")
+                .line(economic("301", "38.00万元"), economic("310", "22.00万元"));
+        assertThat(all.outcomes("ARI-011")).containsExactly(PASS);
+        ReportFixture between = report().line(BASIC + "40.00万元")
+                .line(TOTAL + "60.00万元")
+                .line(economic("301", "38.00万元"), economic("310", "12.00万元"));
+        assertThat(between.outcomes("ARI-011")).containsExactly(UNDECIDABLE);
+        ReportFixture above = report().line(BASIC + "40.00万元")
+                .line(TOTAL + "60.00万元")
+                .line(economic("301", "38.00万元"), economic("310", "32.00万元"));
+        assertThat(above.outcomes("ARI-011")).containsExactly(FAIL);
+    }
+
+    @Test
     void personnel_and_operating_expenditure_have_classes_of_their_own() {
         String personnel = "general.expenditure.basic.personnel.executed ";
         String operating = "general.expenditure.basic.operating.executed ";

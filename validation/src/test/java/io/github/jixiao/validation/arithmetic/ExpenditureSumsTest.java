@@ -234,6 +234,21 @@ class ExpenditureSumsTest {
     }
 
     @Test
+    void a_list_may_go_on_in_another_sentence() {
+        String first = "general.expenditure.project[甲].executed 52.36万元";
+        String second = "general.expenditure.project[乙].executed ";
+        assertThat(report().line(PROJECT + "55.31万元", first)
+                        .line(second + "2.95万元")
+                        .outcomes("ARI-003"))
+                .containsExactly(PASS);
+        ReportFixture wrong = report().line(PROJECT + "55.31万元", first).line(second + "2.59万元");
+        assertThat(wrong.outcomes("ARI-003")).containsExactly(FAIL);
+        assertThat(wrong.findings("ARI-003").get(0).getTrace().orElseThrow().operands())
+                .as("the list as its group states it")
+                .hasSize(1);
+    }
+
+    @Test
     void a_long_list_is_shortened_in_the_message_alone() {
         String[] line = new String[31];
         line[0] = PROJECT + "100万元";
