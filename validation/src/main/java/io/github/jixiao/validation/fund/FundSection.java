@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a report says of one of the four budgets, in its figures and in its outline. Immutable. */
 record FundSection(Scope scope, Presence presence, boolean isDeclaredNone, Place place) {
@@ -29,6 +30,12 @@ record FundSection(Scope scope, Presence presence, boolean isDeclaredNone, Place
     }
 
     static FundSection of(Scope scope, RuleContext context) {
+        if (scope == Scope.GENERAL) {
+            Optional<FundSection> together = together(context);
+            if (together.isPresent()) {
+                return together.get();
+            }
+        }
         var disclosure = context.report().getBudget().disclosure(scope);
         var index = context.section(SECTIONS.get(scope));
         Optional<Section> section = index.isPresent()
@@ -48,5 +55,27 @@ record FundSection(Scope scope, Presence presence, boolean isDeclaredNone, Place
         Presence presence = section.map(found -> found.getContent().isBlank() ? Presence.BLANK : Presence.ADDRESSED)
                 .orElse(Presence.MISSING);
         return new FundSection(scope, presence, none, place);
+    }
+
+    /** {@return the section on revenue and expenditure or on fiscal grants, where that stands for the general public budget} */
+    private static Optional<FundSection> together(RuleContext context) {
+        boolean general = context.report().getBudget().disclosure(Scope.GENERAL).isPresent()
+                || context.section(SectionKey.GENERAL_PUBLIC_BUDGET).isPresent();
+        return general
+                ? Optional.empty()
+                : Stream.of(SectionKey.REVENUE_AND_EXPENDITURE, SectionKey.FISCAL_GRANT)
+                        .filter(key -> context.section(key).isPresent())
+                        .findFirst()
+                        .map(key -> of(key, context));
+    }
+
+    private static FundSection of(SectionKey key, RuleContext context) {
+        int index = context.section(key).getAsInt();
+        Section section = context.report().getNarrative().getSections().get(index);
+        return new FundSection(
+                Scope.GENERAL,
+                section.getContent().isBlank() ? Presence.BLANK : Presence.ADDRESSED,
+                section.getContent().isDeclaredNone(),
+                new Place("/narrative/sections/" + index, section.getHeadingSpan()));
     }
 }

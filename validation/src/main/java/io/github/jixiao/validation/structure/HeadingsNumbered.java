@@ -2,6 +2,7 @@ package io.github.jixiao.validation.structure;
 
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Section;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Rule;
@@ -29,31 +30,57 @@ final class HeadingsNumbered implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Siblings> groups = new ArrayList<>();
-        Siblings[] open = new Siblings[LEVELS + 2];
-        String[] parents = new String[LEVELS + 2];
+        Reading reading = new Reading();
         List<Section> sections = context.report().getNarrative().getSections();
         for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            int level = section.getLevel();
-            if (level < 1 || level > LEVELS) {
-                continue;
-            }
-            for (int deeper = level + 1; deeper <= LEVELS + 1; deeper++) {
-                open[deeper] = null;
-                parents[deeper] = "/narrative/sections/" + i;
-            }
-            SectionPlace place = new SectionPlace(i, section);
-            Optional<Ordinal> ordinal = section.getNumeral().flatMap(Ordinal::parse);
-            if (ordinal.isPresent()) {
-                if (open[level] == null) {
-                    open[level] = new Siblings(parents[level] == null ? "" : parents[level]);
-                    groups.add(open[level]);
-                }
-                open[level].add(place, ordinal.get());
-            }
+            reading.add(new SectionPlace(i, sections.get(i)));
         }
-        return groups.stream().map(Siblings::verdict).toList();
+        return reading.groups.stream().map(Siblings::verdict).toList();
+    }
+
+    /** The headings as they are read, with those that are still open at each level. */
+    private static final class Reading {
+
+        private final List<Siblings> groups = new ArrayList<>();
+        private final Siblings[] open = new Siblings[LEVELS + 2];
+        private final SectionPlace[] parents = new SectionPlace[LEVELS + 1];
+
+        void add(SectionPlace place) {
+            int level = level(place.section());
+            if (level < 1 || level > LEVELS) {
+                return;
+            }
+            for (int deeper = level; deeper <= LEVELS; deeper++) {
+                open[deeper + 1] = null;
+                parents[deeper] = place;
+            }
+            place.section()
+                    .getNumeral()
+                    .flatMap(Ordinal::parse)
+                    .ifPresent(ordinal -> siblings(level).add(place, ordinal));
+        }
+
+        /** {@return the level that a heading has by its meaning, where it is a part of an open one; else by its number} */
+        private int level(Section section) {
+            Optional<SectionKey> whole = section.getKey().flatMap(SectionKey::parent);
+            for (int level = 1; whole.isPresent() && level < LEVELS; level++) {
+                if (parents[level] != null && parents[level].section().getKey().equals(whole)) {
+                    return level + 1;
+                }
+            }
+            return section.getLevel();
+        }
+
+        private Siblings siblings(int level) {
+            if (open[level] == null) {
+                String parent = level == 1 || parents[level - 1] == null
+                        ? ""
+                        : parents[level - 1].place().pointer();
+                open[level] = new Siblings(parent);
+                groups.add(open[level]);
+            }
+            return open[level];
+        }
     }
 
     /** The numbered headings below one heading, while they are read. */

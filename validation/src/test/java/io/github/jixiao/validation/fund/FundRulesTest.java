@@ -52,6 +52,18 @@ class FundRulesTest {
     }
 
     @Test
+    void a_section_on_revenue_and_expenditure_stands_for_the_general_budget() {
+        ReportFixture fixture = report().template(TemplateProfile.HUNAN_TEN_SECTION)
+                .line("all.expenditure.executed 1万元")
+                .section(1, "二、", "收支情况", SectionKey.REVENUE_AND_EXPENDITURE)
+                .none(Scope.GOVERNMENT_FUND)
+                .none(Scope.STATE_CAPITAL)
+                .none(Scope.SOCIAL_INSURANCE);
+        assertThat(fixture.outcomes("FND-001")).containsExactly(PASS, PASS, PASS, PASS);
+        assertThat(fixture.outcomes("STR-001")).contains(NOT_APPLICABLE);
+    }
+
+    @Test
     void other_outlines_need_not_address_them() {
         ReportFixture fixture = report();
         assertThat(fixture.outcomes("FND-001")).containsExactly(NOT_APPLICABLE);

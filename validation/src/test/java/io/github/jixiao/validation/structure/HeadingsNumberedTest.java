@@ -7,6 +7,7 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,20 @@ class HeadingsNumberedTest {
         Finding finding = fixture.findings("STR-002").get(0);
         assertThat(finding.getLocation().quote()).isEqualTo("（2） 项目部分");
         assertThat(finding.getMessage().zh()).contains("编号样式与同级标题不一致");
+    }
+
+    @Test
+    void the_meaning_of_a_heading_tells_its_level_before_its_number_does() {
+        ReportFixture fixture = report().section(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                .section(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE)
+                .section(3, "1、", "其一")
+                .section(4, "（2）", "项目支出情况", SectionKey.PROJECT_EXPENDITURE)
+                .section(3, "1、", "其一");
+        assertThat(fixture.findings("STR-002"))
+                .extracting(finding -> finding.getLocation().quote())
+                .containsExactlyInAnyOrder("二、一般公共预算支出情况", "（2）项目支出情况");
+        assertThat(fixture.findings("STR-002").get(1).getMessage().zh())
+                .isEqualTo("标题 '（2）项目支出情况' 的编号样式与同级标题不一致，同级标题为 '（一）' 的样式");
     }
 
     @Test
