@@ -43,7 +43,9 @@ final class RateReader {
     private String rate(Clause clause) {
         String said = clause.label().rate;
         if (said != null) {
-            return clause.label().strange ? "" : said;
+            // 部门整体支出绩效自评得分 names an expenditure in front of the score and means the score.
+            boolean score = said.equals(Item.SCORE_TOTAL.path());
+            return clause.label().strange && !score ? "" : said;
         }
         Clause earlier = clause.titled();
         boolean known = earlier != null
