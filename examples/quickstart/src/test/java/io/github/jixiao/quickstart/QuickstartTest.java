@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class QuickstartTest {
@@ -50,5 +51,20 @@ class QuickstartTest {
 
         assertThat(start).isPositive();
         assertThat(end - start).isBetween(20, 60);
+    }
+
+    @Test
+    void the_readme_shows_its_core() throws IOException {
+        String source = unindented(Path.of("src/main/java/io/github/jixiao/quickstart/Quickstart.java"));
+        String readme = unindented(Path.of("../../README.md"));
+        int start = readme.indexOf("PerformanceReport.builder()");
+        String shown = readme.substring(start, readme.indexOf("```", start));
+
+        assertThat(start).isPositive();
+        assertThat(source).contains(shown);
+    }
+
+    private static String unindented(Path file) throws IOException {
+        return Files.readString(file).lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 }
