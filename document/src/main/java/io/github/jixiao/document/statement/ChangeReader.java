@@ -34,10 +34,23 @@ final class ChangeReader {
             return change(clause, number);
         }
         boolean againstStage = label.compared && label.stage != null && label.isNameless();
-        if (label.lastYear || label.compared && label.year != 0 || againstStage) {
+        if (label.lastYear || label.compared && label.year != 0 || againstStage || isEarlier(label)) {
             return base(clause, number);
         }
         return false;
+    }
+
+    /** Whether the label says nothing but an earlier year, so that the figure spoken of is stated for it. */
+    private boolean isEarlier(Label label) {
+        return label.year != 0
+                && label.year < context.setting.year()
+                && label.isNameless()
+                && label.isKnown()
+                && label.stage == null
+                && label.scope == null
+                && !label.total
+                && !label.changedTo
+                && context.last != null;
     }
 
     private boolean change(Clause clause, Token.Number number) {

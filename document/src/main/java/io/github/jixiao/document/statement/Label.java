@@ -73,9 +73,7 @@ final class Label {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1) instanceof Token.Word word
                     && word.term().text().equals("项目");
-            if (countsProjects) {
-                i++;
-            } else {
+            if (!countsProjects) {
                 label.add(token, names);
             }
         }
@@ -175,7 +173,7 @@ final class Label {
             case EACH -> each = true;
             case LAST_YEAR -> lastYear = true;
             case THIS_YEAR -> ownYear |= year == 0;
-            case COMPARED -> compared = true;
+            case COMPARED -> compares(term.text());
             case RISE, FALL -> {
                 move = term.kind();
                 meaning();
@@ -196,6 +194,15 @@ final class Label {
                 arranged |= term.text().equals("安排") && !meaning;
             }
             default -> {}
+        }
+    }
+
+    /** What is larger or smaller than something by an amount rose or fell by it. */
+    private void compares(String text) {
+        compared = true;
+        if (text.equals("大于") || text.equals("小于")) {
+            move = text.equals("大于") ? Term.Kind.RISE : Term.Kind.FALL;
+            meaning();
         }
     }
 

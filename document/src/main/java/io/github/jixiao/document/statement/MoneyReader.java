@@ -34,6 +34,9 @@ final class MoneyReader {
         if (changes.amount(clause, number)) {
             return true;
         }
+        if (label.move != null && !label.changedTo) {
+            return false;
+        }
         if (readProject(clause, number)) {
             return true;
         }
@@ -137,8 +140,8 @@ final class MoneyReader {
     }
 
     private Scope scope(Label label, Item item, @Nullable Frame whole) {
-        Optional<Scope> above = Frame.isApart(item) ? context.setting.itemScope() : context.setting.scope();
-        if (item.equals(Item.REVENUE_GRANT)) {
+        Optional<Scope> above = scopeAbove(item);
+        if (item.path().startsWith(Item.REVENUE.path() + ".") && !item.equals(Item.REVENUE_TOTAL)) {
             return Scope.ALL;
         }
         Scope said = label.scope;
@@ -156,6 +159,18 @@ final class MoneyReader {
             return head.scope();
         }
         return above.orElse(Scope.ALL);
+    }
+
+    /** {@return the scope that headings leave to the item; those with an account of their own take only that of their own} */
+    private Optional<Scope> scopeAbove(Item item) {
+        if (!Frame.isApart(item)) {
+            return context.setting.scope();
+        }
+        boolean own = context.setting
+                .item()
+                .filter(above -> Frame.sameFamily(above, item))
+                .isPresent();
+        return own ? context.setting.itemScope() : Optional.empty();
     }
 
     private int year(Label label, @Nullable Frame whole) {

@@ -152,7 +152,12 @@ final class NamedItems {
     private Item spokenOf(Stage stage) {
         Frame head = context.head;
         Frame last = context.last;
-        if (last != null && !context.apart && last.spoken() && last.stage() != stage && isSpending(last.item())) {
+        boolean revised = last != null
+                && last.item().equals(Item.REVENUE)
+                && last.stage() != Stage.EXECUTED
+                && stage != Stage.EXECUTED;
+        boolean goesOn = revised || last != null && isSpending(last.item());
+        if (last != null && !context.apart && last.spoken() && last.stage() != stage && goesOn) {
             return last.item();
         }
         if (head != null && isSpending(head.item()) && !isProjectReport()) {

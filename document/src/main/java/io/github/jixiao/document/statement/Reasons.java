@@ -41,7 +41,7 @@ final class Reasons {
         int from = lastClause(words);
         for (int clause = 0; clause <= from; clause = nextClause(words, clause)) {
             Token word = opener(words, clause);
-            if (word != null && !(clause == from && isCause(word) && endsAsFigure(words))) {
+            if (word != null && !(isCause(word) && endsAsFigure(words))) {
                 context.reason = true;
                 leading = isCause(word) && !stated && measured.isEmpty() && context.last == null;
                 start = word.end();
@@ -124,9 +124,11 @@ final class Reasons {
 
     /** {@return the words without a cause that stands in front of an adjustment; the cause is kept for it} */
     List<Token> withoutCause(List<Token> words) {
-        int from = lastClause(words);
-        for (int i = from; i < words.size(); i++) {
-            if (isCause(words.get(i)) && endsAsFigure(words)) {
+        if (!endsAsFigure(words)) {
+            return words;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (isCause(words.get(i)) && startsClause(words, i)) {
                 int tail = words.size();
                 while (tail > i + 1
                         && words.get(tail - 1) instanceof Token.Word word
@@ -136,6 +138,9 @@ final class Reasons {
                                 || word.isTerm(Term.Kind.TOTAL))) {
                     tail--;
                 }
+                while (tail > i + 1 && isSeparator(words.get(tail - 1))) {
+                    tail--;
+                }
                 cause = new Span(words.get(i).end(), words.get(tail - 1).end());
                 List<Token> left = new ArrayList<>(words.subList(0, i));
                 left.addAll(words.subList(tail, words.size()));
@@ -143,6 +148,14 @@ final class Reasons {
             }
         }
         return words;
+    }
+
+    private static boolean startsClause(List<Token> words, int i) {
+        return i == 0
+                || isSeparator(words.get(i - 1))
+                || words.get(i - 1).isTerm(Term.Kind.THIS_YEAR)
+                || words.get(i - 1).isTerm(Term.Kind.SELF)
+                || i > lastClause(words);
     }
 
     /** A comma ends a reason that stands in front of what it explains. */
