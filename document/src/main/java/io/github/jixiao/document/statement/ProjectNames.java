@@ -18,7 +18,7 @@ final class ProjectNames {
     /** {@return the name of the project that the clause names, or empty where it names none or stands in no list of them} */
     static Optional<String> of(Clause clause, Context context) {
         Label label = clause.label();
-        if (!isListed(context)
+        if (!isListed(context) && !endsAsProject(label)
                 || label.first < 0
                 || label.move != null
                 || label.lastYear
@@ -51,6 +51,13 @@ final class ProjectNames {
         String name = Fold.text(context.source, start, end);
         boolean fits = name.length() >= 2 && name.length() <= LONGEST && !isAbstract(tokens.subList(from, to));
         return fits ? Optional.of(written(context.source, start, end)) : Optional.empty();
+    }
+
+    /** Whether words of a name stand in front of 项目支出: 康复训练项目支出 is a project, not all of them. */
+    private static boolean endsAsProject(Label label) {
+        return label.items.equals(List.of(Item.EXPENDITURE_PROJECT))
+                && label.before.strip().length() >= 2
+                && label.scope == null;
     }
 
     private static boolean isListed(Context context) {
