@@ -1,6 +1,6 @@
 package io.github.jixiao.budget;
 
-/** How a report classes a project. */
+/** How a report classes a project (项目类别). */
 public enum ProjectKind {
     /** A special fund, earmarked by the province or the district (专项资金). */
     SPECIAL_FUND,

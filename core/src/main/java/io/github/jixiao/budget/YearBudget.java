@@ -4,7 +4,7 @@ import io.github.jixiao.Require;
 import jakarta.validation.Valid;
 
 /**
- * The budget of a year other than the report's own, as the report states it for comparison. Immutable.
+ * The budget of a year other than the report's own, as the report states it for comparison (其他年度预算). Immutable.
  *
  * @param year the fiscal year
  * @param budget what is stated of it

@@ -9,7 +9,7 @@ import io.github.jixiao.quantity.Score;
 import java.util.Optional;
 
 /**
- * A figure with its value and place: one mention of it, or one derived from others. Immutable.
+ * A figure with its value and place (数据): one mention of it, or one derived from others. Immutable.
  *
  * @param id the figure
  * @param value the value as stated, or as derived

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure measures: whose money, which item, at which stage, in which year. Two statements with one id state the
+ * What a figure measures (数据标识): whose money, which item, at which stage, in which year. Two statements with one id state the
  * same thing. Written {@code general.expenditure.basic.executed}, {@code staff.inpost}, or with a year behind it that is
  * not the report's own, {@code all.threepublic.executed@2020}. Immutable.
  */

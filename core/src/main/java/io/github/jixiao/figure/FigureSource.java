@@ -2,7 +2,7 @@ package io.github.jixiao.figure;
 
 import java.util.function.Consumer;
 
-/** Something that states figures. */
+/** Something that states figures (数据来源). */
 @FunctionalInterface
 public interface FigureSource {
 

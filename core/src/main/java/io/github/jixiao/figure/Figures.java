@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The flat view of a report: every mention of every figure that it states, in order, and by id in constant time.
+ * The flat view of a report (数据总览): every mention of every figure that it states, in order, and by id in constant time.
  * Immutable and thread-safe.
  */
 public final class Figures {

@@ -5,7 +5,7 @@ import io.github.jixiao.quantity.Measure;
 import java.util.Optional;
 
 /**
- * A term of a computation. Immutable.
+ * A term of a computation (运算项). Immutable.
  *
  * @param id the figure
  * @param sign 1 where it is added, -1 where it is subtracted

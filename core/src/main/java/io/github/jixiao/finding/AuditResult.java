@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * The result of an audit: what was found, and what became of every rule that was considered, so that no findings cannot mean that nothing was checked. Immutable.
+ * The result of an audit (审核结果): what was found, and what became of every rule that was considered, so that no findings cannot mean that nothing was checked. Immutable.
  *
  * <p>The text form is a short summary, never the whole content.
  */

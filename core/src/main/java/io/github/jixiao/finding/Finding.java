@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A fault or a remark, complete by itself: what rule, how grave, where, why in words and in numbers, and on what basis. Immutable. */
+/** A fault or a remark, complete by itself (审核发现): what rule, how grave, where, why in words and in numbers, and on what basis. Immutable. */
 @Value.Immutable
 public interface Finding extends WithFinding {
 

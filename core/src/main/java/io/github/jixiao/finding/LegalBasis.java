@@ -3,7 +3,7 @@ package io.github.jixiao.finding;
 import io.github.jixiao.message.Text;
 
 /**
- * What a rule rests on. Immutable.
+ * What a rule rests on (依据). Immutable.
  *
  * @param citation the law, regulation or form with its article, or the practice in words where the text was not at hand
  * @param force whether it binds the report

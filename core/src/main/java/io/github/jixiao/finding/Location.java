@@ -5,7 +5,7 @@ import io.github.jixiao.narrative.TextPosition;
 import java.util.Optional;
 
 /**
- * A place in a report. Immutable.
+ * A place in a report (位置). Immutable.
  *
  * @param pointer the JSON Pointer (RFC 6901) of the value in the report; empty for the whole report
  * @param span the place in the source document, if the report was read from one

@@ -1,6 +1,6 @@
 package io.github.jixiao.finding;
 
-/** What became of a rule at one place. */
+/** What became of a rule at one place (审核结论). */
 public enum Outcome {
     /** The rule was checked and holds. */
     PASS,

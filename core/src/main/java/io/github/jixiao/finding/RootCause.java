@@ -4,7 +4,7 @@ import io.github.jixiao.figure.FigureId;
 import java.util.List;
 
 /**
- * One value that would, if it is wrong, explain several findings. Immutable.
+ * One value that would, if it is wrong, explain several findings (根本原因). Immutable.
  *
  * @param figure the figure
  * @param location its place

@@ -1,7 +1,7 @@
 package io.github.jixiao.finding;
 
 /**
- * The rule book that an audit used. Immutable.
+ * The rule book that an audit used (规则库). Immutable.
  *
  * @param id its id: the division and the fiscal year, such as {@code 430203-2021}, and the profile if one was applied
  * @param version the version of the catalogue

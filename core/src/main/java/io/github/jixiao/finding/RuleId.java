@@ -1,7 +1,7 @@
 package io.github.jixiao.finding;
 
 /**
- * The id of a rule, such as {@code ARI-002}; its meaning never changes. Immutable.
+ * The id of a rule, such as {@code ARI-002} (规则编号); its meaning never changes. Immutable.
  *
  * @param value two to twelve capital letters, a hyphen and three digits
  */

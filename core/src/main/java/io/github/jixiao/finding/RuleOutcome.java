@@ -4,7 +4,7 @@ import io.github.jixiao.message.Text;
 import java.util.Optional;
 
 /**
- * What became of a rule at one place. Immutable.
+ * What became of a rule at one place (规则结论). Immutable.
  *
  * @param rule the rule
  * @param outcome what became of it

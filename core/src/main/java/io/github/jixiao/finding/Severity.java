@@ -1,6 +1,6 @@
 package io.github.jixiao.finding;
 
-/** How much a finding weighs. */
+/** How much a finding weighs (严重程度). */
 public enum Severity {
     /** The report contradicts itself or a binding requirement; it must be corrected. */
     ERROR,

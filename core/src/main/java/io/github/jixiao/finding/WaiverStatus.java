@@ -3,7 +3,7 @@ package io.github.jixiao.finding;
 import io.github.jixiao.message.Text;
 
 /**
- * What became of a waiver in an audit. Immutable.
+ * What became of a waiver in an audit (豁免状态). Immutable.
  *
  * @param rule the rule that it waives
  * @param target the figure or the JSON Pointer that it names

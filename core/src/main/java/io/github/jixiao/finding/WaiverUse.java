@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The waiver that accepts a finding, which stays in the result. Immutable.
+ * The waiver that accepts a finding, which stays in the result (豁免). Immutable.
  *
  * @param reason why it is accepted
  * @param approver who accepted it

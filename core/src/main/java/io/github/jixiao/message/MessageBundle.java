@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of a module in both languages, from two UTF-8 property files: {@code NAME_zh_CN.properties} and
+ * The messages of a module in both languages, from two UTF-8 property files (消息): {@code NAME_zh_CN.properties} and
  * {@code NAME_en.properties}. A template's {@code {0}}, {@code {1}} … are replaced by the arguments; everything else
  * stands for itself. Immutable and thread-safe.
  */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * A message in Chinese and in English, so that whoever shows it can choose the language then. A phrase without a full
+ * A message in Chinese and in English, so that whoever shows it can choose the language then (双语消息). A phrase without a full
  * stop; values in it are quoted. Immutable.
  *
  * @param zh the message in Chinese (zh_CN)

@@ -3,7 +3,7 @@ package io.github.jixiao.narrative;
 import java.util.Optional;
 
 /**
- * What a document says at a place that asks for something: a value, expressly none, or nothing at all. A place that the
+ * What a document says at a place that asks for something (填报情况): a value, expressly none, or nothing at all. A place that the
  * document does not have is an empty {@link Optional} of a disclosure. None, zero, blank and missing are four different
  * things: a stated zero is a {@link Stated} value. Immutable if the value is.
  *

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The text of a report by section, and what it says in words of problems, improvements, use and publication. Immutable.
+ * The text of a report by section, and what it says in words of problems, improvements, use and publication (文字部分). Immutable.
  *
  * <p>The text form is a short summary, never the whole content.
  */

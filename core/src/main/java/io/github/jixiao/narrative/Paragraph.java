@@ -3,7 +3,7 @@ package io.github.jixiao.narrative;
 import java.util.Optional;
 
 /**
- * A paragraph as it was stated, its text unchanged. Immutable.
+ * A paragraph as it was stated, its text unchanged (段落). Immutable.
  *
  * @param text the text
  * @param span the place in the source document, if the report was read from one

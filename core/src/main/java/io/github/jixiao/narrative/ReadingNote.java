@@ -1,7 +1,7 @@
 package io.github.jixiao.narrative;
 
 /**
- * Something that the reader of a document noticed and that only a rule may turn into a finding. Immutable.
+ * Something that the reader of a document noticed and that only a rule may turn into a finding (读取提示). Immutable.
  *
  * @param kind what was noticed
  * @param span where, in the source document

@@ -3,7 +3,7 @@ package io.github.jixiao.narrative;
 import java.util.Arrays;
 
 /**
- * The decoded text of the document that a report was read from, to which every {@link Span} of the report points.
+ * The decoded text of the document that a report was read from, to which every {@link Span} of the report points (原文).
  *
  * <p>For plain text it is the text itself without its byte-order mark, nothing else folded; for other formats it is the
  * texts of the blocks joined by line feeds. Equal by media type and text. Immutable and thread-safe.

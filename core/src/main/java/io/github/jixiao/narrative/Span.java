@@ -1,7 +1,7 @@
 package io.github.jixiao.narrative;
 
 /**
- * A stretch of the decoded text of a document, in UTF-16 units. Immutable.
+ * A stretch of the decoded text of a document, in UTF-16 units (文本区段). Immutable.
  *
  * @param start the offset of its first unit, from 0
  * @param end the offset behind its last unit, not before {@code start}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table as it was stated. Immutable.
+ * A table as it was stated (表格). Immutable.
  *
  * @param rows the rows in order, each a list of cells in order; a merged cell stands once, where it begins
  * @param span the place in the source document, if the report was read from one

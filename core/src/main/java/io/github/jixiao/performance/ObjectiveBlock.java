@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The objectives of one kind that a report states or promises in a heading. A block that the heading promises and the
+ * The objectives of one kind that a report states or promises in a heading (绩效目标). A block that the heading promises and the
  * report does not have is blank. Immutable.
  *
  * @param kind the kind

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A closed interval of values in whole thousandths of a base unit, on which sums of stated amounts are checked exactly.
+ * A closed interval of values in whole thousandths of a base unit, on which sums of stated amounts are checked exactly (取值区间).
  * {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} stand for no bound; arithmetic that leaves the range becomes
  * unbounded, so that it can only widen an interval and never raise a false alarm. Immutable.
  *

@@ -3,7 +3,7 @@ package io.github.jixiao.quantity;
 import java.math.BigDecimal;
 
 /**
- * A percentage as it was stated: {@code 98.60%} is 98.60, with two decimals. Not limited to 0 to 100. Immutable.
+ * A percentage as it was stated (百分比): {@code 98.60%} is 98.60, with two decimals. Not limited to 0 to 100. Immutable.
  *
  * @param value the number in front of the percent sign, at most 40 digits, no exponent
  */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * A ratio of two measures, exact, or not computable and why: a denominator of zero never gives 0 % or 100 %. Immutable.
+ * A ratio of two measures, exact, or not computable and why (比率): a denominator of zero never gives 0 % or 100 %. Immutable.
  */
 public sealed interface Ratio {
 

@@ -1,7 +1,7 @@
 package io.github.jixiao.report;
 
 /**
- * What an application keeps of its own in a report, as the text of one JSON object. The library carries it and never
+ * What an application keeps of its own in a report, as the text of one JSON object (扩展数据). The library carries it and never
  * looks into it. Immutable.
  *
  * @param json the object as compact JSON

@@ -4,7 +4,7 @@ import io.github.jixiao.narrative.Span;
 import java.util.List;
 
 /**
- * A report with how much of its document was understood. Immutable.
+ * A report with how much of its document was understood (读取结果). Immutable.
  *
  * @param report the report
  * @param understood how many numbers with a unit of money or staff became a statement or a fact about one

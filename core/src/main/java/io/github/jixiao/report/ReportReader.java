@@ -1,7 +1,7 @@
 package io.github.jixiao.report;
 
 /**
- * Reads reports of some format; found by {@link java.util.ServiceLoader}. Implementations are stateless and
+ * Reads reports of some format (读取器); found by {@link java.util.ServiceLoader}. Implementations are stateless and
  * thread-safe, go by the content and never by a file name, and reach for no network.
  */
 public interface ReportReader {

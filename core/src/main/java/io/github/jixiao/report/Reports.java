@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** Reads reports with whatever {@link ReportReader}s are present: documents, JSON. Stateless and thread-safe. */
+/** Reads reports with whatever {@link ReportReader}s are present (读取报告): documents, JSON. Stateless and thread-safe. */
 public final class Reports {
 
     /** The largest content that is read, in bytes: 64 MiB. */

@@ -29,7 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes the tree of typed values from a flat list of statements, the inverse of {@code Figures.of}. For those who read
+ * Makes the tree of typed values from a flat list of statements, the inverse of {@code Figures.of} (由数据还原报告). For those who read
  * documents. Of several mentions of one figure the tree holds the first. Stateless.
  */
 public final class StatedFigures {

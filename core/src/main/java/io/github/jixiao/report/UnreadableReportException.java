@@ -2,7 +2,7 @@ package io.github.jixiao.report;
 
 import io.github.jixiao.message.Text;
 
-/** Thrown where some content holds no report that can be read at all; its message is one clear sentence. */
+/** Thrown where some content holds no report that can be read at all (无法读取); its message is one clear sentence. */
 public class UnreadableReportException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What a division or an application changes about the rule book it inherits. Plain data: whether its rules and parameters exist is checked where a rule book takes it. Immutable. */
+/** What a division or an application changes about the rule book it inherits (规则配置). Plain data: whether its rules and parameters exist is checked where a rule book takes it. Immutable. */
 @Value.Immutable
 public interface Profile extends WithProfile {
 

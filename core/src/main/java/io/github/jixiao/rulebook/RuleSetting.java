@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a profile changes about a rule. Immutable.
+ * What a profile changes about a rule (规则设置). Immutable.
  *
  * @param severity another severity for its violations, or empty to keep it
  * @param offReason why the rule is switched off, or empty to keep it on

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The acceptance of one finding, with a reason. It lapses when the values change or its date passes. Immutable.
+ * The acceptance of one finding, with a reason (豁免). It lapses when the values change or its date passes. Immutable.
  *
  * @param rule the rule whose finding is accepted
  * @param target the id of the figure, or the JSON Pointer of the place, at which it is found
