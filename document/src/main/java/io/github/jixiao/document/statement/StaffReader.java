@@ -109,6 +109,7 @@ final class StaffReader {
         }
         Item item = Item.of(path);
         context.state(FigureId.of(item), count, number);
+        FundingSource.of(item, number, context.source).ifPresent(context.facts::add);
         establishment |= item.equals(Item.STAFF_ESTABLISHMENT);
         boolean holds = item.equals(Item.STAFF_ESTABLISHMENT)
                 || item.equals(Item.STAFF_IN_POST)
