@@ -1,0 +1,13 @@
+/** Fiscal compliance in an application's own tests. */
+module io.github.jixiao.testkit {
+    exports io.github.jixiao.testkit.sample;
+
+    requires transitive io.github.jixiao.core;
+    requires transitive io.github.jixiao.validation;
+    // The application brings those that it tests with, and each works without the others.
+    requires static net.jqwik.api;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.api;
+    requires static org.junit.jupiter.params;
+    requires static org.jspecify;
+}
