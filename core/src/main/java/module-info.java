@@ -1,5 +1,5 @@
 /** A budget-performance report as immutable values, its figures, and what an audit finds in it. */
-// The module that shapes are shown to is compiled after this one.
+// The modules that print and shape are shown to are compiled after this one.
 @SuppressWarnings("module")
 module io.github.jixiao.core {
     exports io.github.jixiao.budget;
@@ -9,6 +9,8 @@ module io.github.jixiao.core {
     exports io.github.jixiao.narrative;
     exports io.github.jixiao.organization;
     exports io.github.jixiao.performance;
+    exports io.github.jixiao.print to
+            io.github.jixiao.testkit;
     exports io.github.jixiao.quantity;
     exports io.github.jixiao.report;
     exports io.github.jixiao.rulebook;

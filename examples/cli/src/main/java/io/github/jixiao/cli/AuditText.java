@@ -7,6 +7,7 @@ import io.github.jixiao.finding.RuleBookId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.WaiverStatus;
+import io.github.jixiao.print.Printable;
 import io.github.jixiao.report.PerformanceReport;
 import java.util.List;
 import java.util.Locale;

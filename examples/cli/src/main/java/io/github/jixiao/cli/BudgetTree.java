@@ -7,6 +7,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.print.TextTable;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.MoneyUnit;

@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.json.JsonReadException;
+import io.github.jixiao.print.Printable;
 import io.github.jixiao.report.UnreadableReportException;
 import java.util.Optional;
 import java.util.stream.Collectors;

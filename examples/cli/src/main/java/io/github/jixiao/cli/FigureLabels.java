@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import io.github.jixiao.print.Printable;
 import io.github.jixiao.validation.rule.FigureNames;
 import java.util.ArrayList;
 import java.util.Collection;

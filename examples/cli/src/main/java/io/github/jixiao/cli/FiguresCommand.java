@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.print.FigureLines;
 import io.github.jixiao.report.ReadResult;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package io.github.jixiao.cli;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.WaiverUse;
+import io.github.jixiao.print.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

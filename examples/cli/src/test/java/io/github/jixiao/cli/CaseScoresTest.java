@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.print.FigureLines;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.Reports;
 import io.github.jixiao.validation.ReportValidator;

@@ -1,6 +1,7 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.AuditResult;
+import io.github.jixiao.print.FigureLines;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.Reports;
 import io.github.jixiao.validation.ReportValidator;

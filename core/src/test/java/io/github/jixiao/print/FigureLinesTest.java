@@ -1,4 +1,4 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

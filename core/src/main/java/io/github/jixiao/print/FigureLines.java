@@ -1,4 +1,4 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.print;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  * The printed form of figures, one line a statement, separated by tabs: id, value in the base unit, unit, text, start and
  * end. Text, start and end are empty where a report comes from no document.
  */
-final class FigureLines {
+public final class FigureLines {
 
     private FigureLines() {}
 
     /** {@return a line for every statement of a figure of the vocabulary, in order} */
-    static Stream<String> of(PerformanceReport report) {
+    public static Stream<String> of(PerformanceReport report) {
         if (report.getStatements().isEmpty()) {
             return Figures.of(report).all().stream()
                     .filter(figure -> figure.id().item().isVocabulary())
@@ -33,7 +33,7 @@ final class FigureLines {
     }
 
     /** {@return the line of a number that was not understood: its text, start and end} */
-    static String of(Unread unread) {
+    public static String of(Unread unread) {
         return String.join("\t", Printable.of(unread.text()), place(Optional.of(unread.span())));
     }
 

@@ -1,7 +1,7 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.print;
 
 /** Text of a document made safe for a terminal: a report must not be able to move the cursor or to hide a finding. */
-final class Printable {
+public final class Printable {
 
     private static final char LINE_END = '⏎';
     private static final int CONTROL_PICTURES = 0x2400;
@@ -10,7 +10,7 @@ final class Printable {
     private Printable() {}
 
     /** {@return {@code text} on one line: line ends as ⏎, tabs as blanks, other control and direction characters visible} */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

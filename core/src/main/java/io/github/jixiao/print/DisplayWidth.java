@@ -1,22 +1,22 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.print;
 
 /** How many columns of a terminal a text takes: Chinese characters take two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
     /** {@return the columns that {@code text} takes} */
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
     /** {@return {@code text} with blanks behind it, so that it takes at least {@code width} columns} */
-    static String padRight(String text, int width) {
+    public static String padRight(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
     /** {@return {@code text} with blanks in front of it, so that it takes at least {@code width} columns} */
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - of(text))) + text;
     }
 

@@ -1,11 +1,11 @@
-package io.github.jixiao.cli;
+package io.github.jixiao.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Rows of a label and cells, printed with the labels flush left and the numbers of a column under one another by their points. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -14,17 +14,17 @@ final class TextTable {
     private final List<String> heads;
     private final List<Row> rows = new ArrayList<>();
 
-    TextTable(List<String> heads) {
+    public TextTable(List<String> heads) {
         this.heads = List.copyOf(heads);
     }
 
     /** Adds a row with a cell for each column, or fewer. */
-    void add(String label, List<String> cells) {
+    public void add(String label, List<String> cells) {
         rows.add(new Row(label, List.copyOf(cells)));
     }
 
     /** {@return the lines, the head first; {@code title} stands above the labels} */
-    List<String> lines(String title) {
+    public List<String> lines(String title) {
         int labels = DisplayWidth.of(title);
         int[] behind = new int[heads.size()];
         for (Row row : rows) {
