@@ -8,6 +8,7 @@ import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.Rule.Phase;
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Audit {
 
     private void check(Phase phase, List<Finding> before) {
         for (RuleEntry entry : book.entries().values()) {
-            if (entry.rule().phase() == phase) {
+            if (entry.phase() == phase) {
                 check(entry, before);
             }
         }
@@ -63,13 +64,27 @@ final class Audit {
                     id, EngineMessages.text("switchedOff", entry.offReason().get())));
             return;
         }
-        for (Verdict verdict : entry.rule().check(new RuleRun(book, entry, facts, before))) {
-            results.add(new RuleOutcome(id, verdict.outcome(), verdict.at(), verdict.reason()));
-            verdict.observation().ifPresent(each -> findings.add(writer.write(entry, each)));
+        try {
+            check(entry, new RuleRun(book, entry, facts, before), results);
+        } catch (Exception e) {
+            // Any exception: not every language of the JVM declares those that Java checks.
+            results.add(new RuleOutcome(id, Outcome.UNDECIDABLE, "", Optional.of(RuleFailure.reason(e))));
         }
         if (results.isEmpty()) {
             results.add(skipped(id, EngineMessages.text("nothingToCheck")));
         }
+    }
+
+    /** Adds what the rule says, or nothing at all where it fails to run. */
+    private void check(RuleEntry entry, RuleContext context, List<RuleOutcome> results) {
+        List<Verdict> verdicts = List.copyOf(entry.rule().check(context));
+        List<Finding> found = new ArrayList<>();
+        for (Verdict verdict : verdicts) {
+            verdict.observation().ifPresent(each -> found.add(writer.write(entry, each)));
+        }
+        verdicts.forEach(verdict -> results.add(
+                new RuleOutcome(entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason())));
+        findings.addAll(found);
     }
 
     private static RuleOutcome skipped(RuleId id, Text reason) {

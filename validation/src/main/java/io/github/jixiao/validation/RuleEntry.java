@@ -4,6 +4,7 @@ import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.rulebook.RuleSetting;
 import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.Rule.Phase;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
  *
  * @param rule the rule
  * @param definition its definition, asked for once
+ * @param phase when it is checked, asked for once
  * @param severity the severity that a profile set, or empty
  * @param offReason why a profile switched it off, or empty
  * @param parameters the value of every parameter, by name
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 record RuleEntry(
         Rule rule,
         RuleDefinition definition,
+        Phase phase,
         Optional<Severity> severity,
         Optional<String> offReason,
         Map<String, BigDecimal> parameters) {
@@ -35,7 +38,7 @@ record RuleEntry(
         RuleDefinition definition = rule.definition();
         Map<String, BigDecimal> parameters = new TreeMap<>();
         definition.parameters().forEach(each -> parameters.put(each.name(), each.defaultValue()));
-        return new RuleEntry(rule, definition, Optional.empty(), Optional.empty(), parameters);
+        return new RuleEntry(rule, definition, rule.phase(), Optional.empty(), Optional.empty(), parameters);
     }
 
     static void put(Map<RuleId, RuleEntry> entries, Rule rule) {
@@ -52,6 +55,7 @@ record RuleEntry(
         return new RuleEntry(
                 rule,
                 definition,
+                phase,
                 setting.severity().or(() -> severity),
                 setting.offReason().or(() -> offReason),
                 changed);

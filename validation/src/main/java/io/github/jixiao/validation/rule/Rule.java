@@ -16,7 +16,8 @@ public interface Rule {
 
     /**
      * {@return one verdict for each place that the rule concerns, in document order; empty where it concerns nothing in
-     * the report, which becomes a single {@code NOT_APPLICABLE} outcome}
+     * the report, which becomes a single {@code NOT_APPLICABLE} outcome}. An exception becomes a single
+     * {@code UNDECIDABLE} outcome that tells of it, and the other rules go on
      *
      * @param context the report and what the rule book sets
      */
