@@ -20,9 +20,11 @@ final class FindingWriter {
     private static final int HASH_DIGITS = 16;
 
     private final Optional<SourceDocument> source;
+    private final ProjectSheets projectSheets;
 
     FindingWriter(PerformanceReport report) {
         this.source = report.getSource();
+        this.projectSheets = new ProjectSheets(report);
     }
 
     Finding write(RuleEntry entry, Observation observation) {
@@ -35,7 +37,7 @@ final class FindingWriter {
                 .location(location)
                 .figure(observation.figure())
                 .trace(observation.trace())
-                .basis(entry.definition().basis())
+                .basis(projectSheets.at(location.pointer(), entry.definition().basis()))
                 .valueHash(fingerprint(entry.definition().id(), observation, location));
         observation.related().forEach(place -> finding.addRelated(location(place)));
         return finding.build();

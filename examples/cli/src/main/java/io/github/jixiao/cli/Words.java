@@ -23,6 +23,7 @@ record Words(Locale locale) {
         String citation = basis.citation().in(locale);
         return switch (basis.force()) {
             case BINDING -> citation;
+            case BINDING_PROJECTS -> of("basis.projects", citation);
             case BY_ANALOGY -> of("basis.analogy", citation);
             case PRACTICE -> of("basis.practice", citation);
         };

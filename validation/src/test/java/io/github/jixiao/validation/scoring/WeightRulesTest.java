@@ -11,13 +11,17 @@ import static io.github.jixiao.validation.EvaluationFixture.level2;
 import static io.github.jixiao.validation.EvaluationFixture.row;
 import static io.github.jixiao.validation.EvaluationFixture.under;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.LegalBasis.Force;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.validation.EvaluationFixture;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** SCR-001, SCR-002 and SCR-003. */
@@ -55,6 +59,21 @@ class WeightRulesTest {
         assertThat(finding.getMessage().zh()).isEqualTo("预算执行 10 + 产出 45 + 效益 30 + 满意度 10 = 95，应为 100，不足 5");
         assertThat(finding.getLocation().pointer()).isEqualTo("/performance/scoreSheets/0/levelWeights/0");
         assertThat(finding.getTrace().orElseThrow().difference()).contains(new BigDecimal("-5"));
+    }
+
+    @Test
+    void the_measures_for_projects_bind_the_sheet_of_a_project_and_are_an_analogy_for_that_of_a_department() {
+        Consumer<ScoreSheet.Builder> light =
+                sheet -> sheet.addExecution(TEN).addIndicators(under("", "甲", "45", ""), under("", "乙", "40", ""));
+        EvaluationFixture fixture = evaluation().sheet(light).sheet(light.andThen(sheet -> sheet.project("河道清淤")));
+
+        assertThat(fixture.findings("SCR-001"))
+                .extracting(
+                        finding -> finding.getLocation().pointer(),
+                        finding -> finding.getBasis().force())
+                .containsExactly(
+                        tuple("/performance/scoreSheets/0", Force.BY_ANALOGY),
+                        tuple("/performance/scoreSheets/1", Force.BINDING));
     }
 
     @Test
