@@ -14,6 +14,7 @@ public final class TextTable {
     private final List<String> heads;
     private final List<Row> rows = new ArrayList<>();
 
+    /** An empty table with these heads above its columns. */
     public TextTable(List<String> heads) {
         this.heads = List.copyOf(heads);
     }
