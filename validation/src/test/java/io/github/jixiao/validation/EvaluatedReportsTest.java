@@ -18,10 +18,8 @@ import io.github.jixiao.quantity.Score;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Whole reports against the rules on objectives, projects and scores. */
 class EvaluatedReportsTest {
@@ -124,42 +122,5 @@ class EvaluatedReportsTest {
                         .grade("优"))
                 .audit();
         assertThat(found(result)).containsExactly("OBJ-007", "SCR-001", "SCR-002", "SCR-007", "SCR-012");
-    }
-
-    @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void ten_thousand_projects_objectives_and_indicators_are_audited_in_linear_time() {
-        large(1500).audit();
-        long small = time(large(2500));
-        long large = time(large(10_000));
-        assertThat(large).as("%d ms against %d ms", large, small).isLessThan(12 * Math.max(small, 50));
-    }
-
-    private static long time(EvaluationFixture fixture) {
-        var report = fixture.build();
-        var validator = ReportValidator.of(RuleBook.of(2021, "430203"));
-        long start = System.nanoTime();
-        validator.validate(report);
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    }
-
-    private static EvaluationFixture large(int size) {
-        EvaluationFixture fixture = evaluation();
-        String[] told = new String[size];
-        for (int i = 0; i < size; i++) {
-            String name = "巷道整治" + Character.toString(0x4E00 + i) + Character.toString(0x4E00 + i * 7 % size);
-            fixture.project(name, "1.00");
-            fixture.ofProject(name, "整治" + name + "不少于12条", target(name + "长度", "≥12条", "11条"));
-            told[i] = name + "完成11条。";
-        }
-        fixture.told(told).problem("整治进度偏慢");
-        return fixture.sheet(sheet -> {
-            for (int i = 0; i < size; i++) {
-                sheet.addIndicators(row("养护" + Character.toString(0x4E00 + i), "≥12条", "11条", "1", "0.5")
-                        .level1("产出指标")
-                        .level2("数量指标")
-                        .build());
-            }
-        });
     }
 }

@@ -67,7 +67,7 @@ class AttainmentTest {
         assertThat(Directions.word("水位")).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property
     void more_and_less_are_opposites_unless_equal(
             @ForAll @IntRange(max = 999) int target, @ForAll @IntRange(max = 999) int actual) {
         Quantity aimed = new Quantity(BigDecimal.valueOf(target), "件", io.github.jixiao.quantity.Bound.EXACT);

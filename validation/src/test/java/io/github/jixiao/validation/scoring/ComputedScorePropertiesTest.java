@@ -48,7 +48,7 @@ class ComputedScorePropertiesTest {
                 .outcomes(rule);
     }
 
-    @Property(tries = 200)
+    @Property
     void a_rounded_execution_score_never_fails_and_one_further_off_always_does(
             @ForAll @IntRange(min = 1, max = 30) int weight,
             @ForAll @IntRange(min = 0, max = 5000) int executed,
@@ -60,7 +60,7 @@ class ComputedScorePropertiesTest {
         assertThat(executed(weight, executed, budget, off(score, decimals, up))).containsExactly(FAIL);
     }
 
-    @Property(tries = 200)
+    @Property
     void a_rounded_share_of_a_missed_target_never_fails_and_one_further_off_always_does(
             @ForAll @IntRange(min = 1, max = 30) int weight,
             @ForAll @IntRange(min = 1, max = 999) int worse,
@@ -80,7 +80,7 @@ class ComputedScorePropertiesTest {
                 .containsExactly(FAIL);
     }
 
-    @Property(tries = 200)
+    @Property
     void scores_and_weights_that_sum_up_never_fail_and_others_always_do(
             @ForAll @IntRange(min = 1, max = 88) int first, @ForAll @IntRange(min = 1, max = 400) int off) {
         int second = 90 - first;
