@@ -14,6 +14,9 @@ public interface Performance extends WithPerformance {
     /** {@return the score sheets, in document order} */
     List<@Valid ScoreSheet> getScoreSheets();
 
+    /** {@return what is said of the self-evaluations of several projects together, in document order} */
+    List<@Valid EvaluationSummary> getEvaluationSummaries();
+
     /** {@return the performance of which nothing is stated} */
     static Performance empty() {
         return builder().build();

@@ -164,6 +164,31 @@ public final class PerformanceShapes {
                 .shape();
     }
 
+    private static Shape<GradeCount> gradeCount() {
+        RecordShape<GradeCount> shape = Shape.of(GradeCount.class);
+        var grade = shape.required("grade", NOT_BLANK, GradeCount::grade);
+        var count = shape.required("count", WholeNumber.NOT_NEGATIVE, GradeCount::count);
+        return shape.make(v -> new GradeCount(v.get(grade), v.get(count)));
+    }
+
+    private static Shape<EvaluationSummary> evaluationSummary() {
+        ListOf<GradeCount> grades = ListOf.of(gradeCount()).by(GradeCount::grade);
+        return Shape.of(EvaluationSummary.class, EvaluationSummary::builder, EvaluationSummary.Builder::build)
+                .optional(
+                        "projects",
+                        WholeNumber.NOT_NEGATIVE,
+                        EvaluationSummary::getProjects,
+                        EvaluationSummary.Builder::projects)
+                .list("grades", grades, EvaluationSummary::getGrades, EvaluationSummary.Builder::addAllGrades)
+                .standard("complete", FLAG, true, EvaluationSummary::isComplete, EvaluationSummary.Builder::complete)
+                .optional("average", SCORE, EvaluationSummary::getAverage, EvaluationSummary.Builder::average)
+                .optional("lowest", SCORE, EvaluationSummary::getLowest, EvaluationSummary.Builder::lowest)
+                .optional("highest", SCORE, EvaluationSummary::getHighest, EvaluationSummary.Builder::highest)
+                .optional("span", SPAN, EvaluationSummary::getSpan, EvaluationSummary.Builder::span)
+                .provenance()
+                .shape();
+    }
+
     private static Shape<Performance> performance() {
         return Shape.of(Performance.class, Performance::builder, Performance.Builder::build)
                 .list(
@@ -176,6 +201,11 @@ public final class PerformanceShapes {
                         ListOf.of(scoreSheet()).by(ScoreSheet::getProject),
                         Performance::getScoreSheets,
                         Performance.Builder::addAllScoreSheets)
+                .list(
+                        "evaluationSummaries",
+                        evaluationSummary(),
+                        Performance::getEvaluationSummaries,
+                        Performance.Builder::addAllEvaluationSummaries)
                 .shape();
     }
 }

@@ -22,6 +22,7 @@ import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
+import io.github.jixiao.performance.EvaluationSummary;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
@@ -55,6 +56,7 @@ public final class EvaluationFixture {
     private final Map<ObjectiveKind, List<Objective>> objectives = new EnumMap<>(ObjectiveKind.class);
     private final List<ObjectiveBlock> blocks = new ArrayList<>();
     private final List<ScoreSheet> sheets = new ArrayList<>();
+    private final List<EvaluationSummary> summaries = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -73,6 +75,14 @@ public final class EvaluationFixture {
         ScoreSheet.Builder sheet = ScoreSheet.builder();
         content.accept(sheet);
         sheets.add(sheet.build());
+        return this;
+    }
+
+    /** {@return this, with a summary of the self-evaluations of its projects} */
+    public EvaluationFixture summary(Consumer<EvaluationSummary.Builder> content) {
+        EvaluationSummary.Builder summary = EvaluationSummary.builder();
+        content.accept(summary);
+        summaries.add(summary.build());
         return this;
     }
 
@@ -194,6 +204,7 @@ public final class EvaluationFixture {
         return report.performance(Performance.builder()
                         .objectives(blocks)
                         .scoreSheets(sheets)
+                        .evaluationSummaries(summaries)
                         .build())
                 .narrative(narrative.build())
                 .budget(Budget.builder()

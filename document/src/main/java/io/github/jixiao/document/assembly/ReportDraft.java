@@ -63,6 +63,7 @@ record ReportDraft(
                 .performance(Performance.builder()
                         .objectives(new Objectives(source, sections).blocks())
                         .scoreSheets(tables.scoreSheets())
+                        .evaluationSummaries(Evaluations.of(source, outline))
                         .build())
                 .narrative(new Conclusions(source, sections).narrative(values))
                 .statements(statements)

@@ -25,6 +25,7 @@ public final class ScoringRules {
                 new FullMarksThoughMissed(),
                 new SelfEvaluationScored(),
                 new BandedScore(),
+                new EvaluationSummaryAddsUp(),
                 new ActualMatchesTargetType(),
                 new TargetsMetRate());
     }
