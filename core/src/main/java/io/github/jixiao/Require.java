@@ -1,5 +1,7 @@
 package io.github.jixiao;
 
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.RefusedValueException;
 import io.github.jixiao.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -19,78 +21,95 @@ public final class Require {
     public static final int MAX_NAME = 200;
 
     private static final int MAX_SHOWN = 60;
+    private static final MessageBundle REASONS = MessageBundle.load("refused", Require.class::getResourceAsStream);
 
     private Require() {}
 
-    /** @throws IllegalArgumentException if {@code value} is blank */
+    /**
+     * {@return the exception that refuses the value of a field}
+     *
+     * @param field the field, as {@link RefusedValueException} takes it
+     * @param key the key of the reason in the bundle {@code refused}
+     * @param arguments what the reason names
+     */
+    public static RefusedValueException refusal(String field, String key, Object... arguments) {
+        return new RefusedValueException(field, REASONS.text(key, arguments));
+    }
+
+    /** @throws RefusedValueException if {@code value} is blank */
     public static void notBlank(String field, String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException(field + ": blank");
+            throw refusal(field, "blank");
         }
     }
 
-    /** @throws IllegalArgumentException if {@code value} is blank or too long to stand in a figure's id */
+    /** @throws RefusedValueException if {@code value} is blank or too long to stand in a figure's id */
     public static void name(String field, String value) {
         notBlank(field, value);
         nameLength(field, value);
     }
 
-    /** @throws IllegalArgumentException if {@code value} is too long to stand in a figure's id */
+    /** @throws RefusedValueException if {@code value} is too long to stand in a figure's id */
     public static void nameLength(String field, String value) {
         if (value.length() > MAX_NAME) {
-            throw new IllegalArgumentException(
-                    field + ": '" + shortened(value) + "' is longer than " + MAX_NAME + " characters");
+            throw refusal(field, "longName", shortened(value), MAX_NAME);
         }
     }
 
-    /** @throws IllegalArgumentException if {@code year} is present and not between 1949 and 9999 */
+    /** @throws RefusedValueException if {@code year} is present and not between 1949 and 9999 */
     public static void year(String field, OptionalInt year) {
         if (year.isPresent()) {
             year(field, year.getAsInt());
         }
     }
 
-    /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
+    /** @throws RefusedValueException if {@code year} is not between 1949 and 9999 */
     public static void year(String field, int year) {
         if (year < MIN_YEAR || year > MAX_YEAR) {
-            throw new IllegalArgumentException(
-                    field + ": " + year + " is no year between " + MIN_YEAR + " and " + MAX_YEAR);
+            throw refusal(field, "year", year, MIN_YEAR, MAX_YEAR);
         }
     }
 
-    /** @throws IllegalArgumentException if {@code count} is present and negative */
+    /** @throws RefusedValueException if {@code count} is present and negative */
     public static void count(String field, Optional<Quantity> count) {
         count.ifPresent(value -> count(field, value));
     }
 
-    /** @throws IllegalArgumentException if {@code count} is negative */
+    /** @throws RefusedValueException if {@code count} is negative */
     public static void count(String field, Quantity count) {
         if (count.value().signum() < 0) {
-            throw new IllegalArgumentException(field + ": " + count + " is negative");
+            throw refusal(field, "negative", count);
         }
     }
 
-    /** @throws IllegalArgumentException if {@code count} is negative */
+    /** @throws RefusedValueException if {@code count} is negative */
     public static void count(String field, int count) {
         if (count < 0) {
-            throw new IllegalArgumentException(field + ": " + count + " is negative");
+            throw refusal(field, "negative", count);
         }
     }
 
-    /** @throws IllegalArgumentException if {@code points} are negative */
+    /** @throws RefusedValueException if {@code number} is not between {@code min} and {@code max} */
+    public static void within(String field, int number, int min, int max) {
+        if (number < min || number > max) {
+            throw refusal(field, "outside", number, min, max);
+        }
+    }
+
+    /** @throws RefusedValueException if {@code points} are negative */
     public static void points(String field, BigDecimal points) {
         if (points.signum() < 0) {
-            throw new IllegalArgumentException(field + ": " + points.toPlainString() + " is negative");
+            throw refusal(field, "negative", points.toPlainString());
         }
     }
 
-    /** @throws IllegalArgumentException if a year is none or the last one lies before the first */
+    /** @throws RefusedValueException if a year is none or the last one lies before the first */
     public static void years(int sinceYear, Optional<Integer> lastYear) {
         year("sinceYear", sinceYear);
         lastYear.ifPresent(last -> {
             year("lastYear", last);
             if (last < sinceYear) {
-                throw new IllegalArgumentException("lastYear: " + last + " lies before " + sinceYear);
+                throw refusal("lastYear", "lastYearBeforeFirst", last, sinceYear);
             }
         });
     }

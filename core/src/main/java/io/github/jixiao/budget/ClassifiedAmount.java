@@ -14,7 +14,7 @@ public record ClassifiedAmount(String code, String name, StagedAmount amounts) {
     /** @throws IllegalArgumentException if code and name are both blank, or one has more than 200 characters */
     public ClassifiedAmount {
         if (code.isBlank() && name.isBlank()) {
-            throw new IllegalArgumentException("name: blank, and so is the code");
+            throw Require.refusal("name", "blankClass");
         }
         Require.nameLength("code", code);
         Require.nameLength("name", name);

@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Measure;
@@ -50,7 +51,7 @@ public record Figure(
             case PERCENT -> value instanceof Percentage;
         };
         if (!fits) {
-            throw new IllegalArgumentException("value: " + value + " is not of the kind of " + id);
+            throw Require.refusal("value", "kind", value, id);
         }
     }
 }

@@ -165,8 +165,7 @@ public record Item(String path, String name) implements Comparable<Item> {
     /** @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name has more than 200 characters */
     public Item {
         if (!isPath(path) || path.length() > Require.MAX_NAME || name.length() > Require.MAX_NAME) {
-            throw new IllegalArgumentException(
-                    "item: '" + Require.shortened(path) + "' with the name '" + Require.shortened(name) + "'");
+            throw Require.refusal("item", "item", Require.shortened(path), Require.shortened(name));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Measure;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record Operand(FigureId id, int sign, Optional<Measure> value, String poi
     /** @throws IllegalArgumentException if {@code sign} is neither 1 nor -1 */
     public Operand {
         if (sign != 1 && sign != -1) {
-            throw new IllegalArgumentException("sign: " + sign + " is neither 1 nor -1");
+            throw Require.refusal("sign", "sign", sign);
         }
     }
 

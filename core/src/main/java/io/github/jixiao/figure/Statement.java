@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Measure;
 
@@ -18,8 +19,6 @@ public record Statement(FigureId id, Measure value, String text, Span span, int 
     /** @throws IllegalArgumentException if the value is not of the kind that the figure is, or {@code group} is negative */
     public Statement {
         Figure.checkKind(id, value);
-        if (group < 0) {
-            throw new IllegalArgumentException("group: " + group);
-        }
+        Require.count("group", group);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
+
 /**
  * The id of a rule, such as {@code ARI-002} (规则编号); its meaning never changes. Immutable.
  *
@@ -17,8 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
                 && value.length() == hyphen + 4
                 && value.substring(hyphen + 1).chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
-            throw new IllegalArgumentException("rule: '" + (value.length() > 40 ? value.substring(0, 40) : value)
-                    + "' is no id such as 'ARI-002'");
+            throw Require.refusal("rule", "rule", Require.shortened(value));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,9 +52,7 @@ public interface Section extends WithSection {
     /** Refuses a level that no outline has. */
     @Value.Check
     default void check() {
-        if (getLevel() < 0 || getLevel() > 9) {
-            throw new IllegalArgumentException("level: " + getLevel() + " is not between 0 and 9");
-        }
+        Require.within("level", getLevel(), 0, 9);
     }
 
     /** {@return an empty builder} */

@@ -1,5 +1,7 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
+
 /**
  * A stretch of the decoded text of a document, in UTF-16 units (文本区段). Immutable.
  *
@@ -10,8 +12,9 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** @throws IllegalArgumentException if {@code start} is negative or {@code end} before it */
     public Span {
-        if (start < 0 || end < start) {
-            throw new IllegalArgumentException("span: " + start + " to " + end);
+        Require.count("start", start);
+        if (end < start) {
+            throw Require.refusal("end", "endBeforeStart", start, end);
         }
     }
 

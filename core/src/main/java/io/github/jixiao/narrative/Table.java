@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,9 +29,8 @@ public record Table(List<List<Cell>> rows, Optional<Span> span) implements Block
 
         /** @throws IllegalArgumentException if it covers less than one row or column */
         public Cell {
-            if (rowSpan < 1 || columnSpan < 1) {
-                throw new IllegalArgumentException("cell: covers " + rowSpan + " by " + columnSpan);
-            }
+            Require.within("rowSpan", rowSpan, 1, Integer.MAX_VALUE);
+            Require.within("columnSpan", columnSpan, 1, Integer.MAX_VALUE);
         }
 
         /** {@return a cell of one row and column that comes from no document} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.organization;
 
+import io.github.jixiao.Require;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ public record AdministrativeDivision(String code) {
     public AdministrativeDivision {
         boolean digits = code.length() == 6 && code.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || code.startsWith("00") || code.startsWith("00", 2) && !code.endsWith("00")) {
-            throw new IllegalArgumentException("division: '" + code + "' is no code of GB/T 2260");
+            throw Require.refusal("division", "division", Require.shortened(code));
         }
     }
 

@@ -34,7 +34,7 @@ public record GradeScale(
 
         /** @throws IllegalArgumentException if {@code name} is blank */
         public Grade {
-            Require.notBlank("grades", name);
+            Require.notBlank("name", name);
         }
 
         /** {@return a grade that begins at a whole number of points} */
@@ -54,12 +54,14 @@ public record GradeScale(
         Require.years(sinceYear, lastYear);
         grades = List.copyOf(grades);
         if (grades.isEmpty()) {
-            throw new IllegalArgumentException("grades: none");
+            throw Require.refusal("grades", "noGrades");
         }
         for (int i = 1; i < grades.size(); i++) {
             if (grades.get(i).atLeast().compareTo(grades.get(i - 1).atLeast()) >= 0) {
-                throw new IllegalArgumentException(
-                        "grades: '" + grades.get(i).name() + "' is not below the one before");
+                throw Require.refusal(
+                        "grades/" + i + "/atLeast",
+                        "gradeNotBelow",
+                        Require.shortened(grades.get(i).name()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Score;
 import java.util.Optional;
@@ -16,9 +17,7 @@ public record LevelWeight(int level, String name, Score weight, Optional<Span> s
 
     /** @throws IllegalArgumentException if {@code level} is neither 1 nor 2 */
     public LevelWeight {
-        if (level != 1 && level != 2) {
-            throw new IllegalArgumentException("level: " + level + " is neither 1 nor 2");
-        }
+        Require.within("level", level, 1, 2);
     }
 
     /**

@@ -40,8 +40,8 @@ public record ScoringScheme(
 
         /** @throws IllegalArgumentException if {@code name} is blank or {@code points} negative */
         public Level {
-            Require.notBlank("levels", name);
-            Require.points("levels", points);
+            Require.notBlank("name", name);
+            Require.points("points", points);
         }
 
         /** {@return a level-1 indicator with a whole number of points} */

@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
 
@@ -40,13 +41,12 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
      */
     public Amount {
         if (decimals < 0 || decimals > MAX_DECIMALS) {
-            throw new IllegalArgumentException("decimals: " + decimals + " is not between 0 and " + MAX_DECIMALS);
+            throw Require.refusal("decimals", "decimalsBetween", decimals, MAX_DECIMALS);
         }
         int excess = decimals - unit.exponent() - 2;
         if (excess > 0 && unscaled % POWERS[excess] != 0) {
-            throw new IllegalArgumentException(
-                    "amount: " + BigDecimal.valueOf(unscaled, decimals).toPlainString() + unit.symbol()
-                            + " is no whole hundredth of a yuan");
+            String stated = BigDecimal.valueOf(unscaled, decimals).toPlainString() + unit.symbol();
+            throw Require.refusal("value", "fraction", stated);
         }
         thousandths(unscaled, decimals, unit);
     }
@@ -72,7 +72,7 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
      */
     public static Amount of(BigDecimal value, MoneyUnit unit, Bound bound) {
         if (value.scale() > MAX_DECIMALS) {
-            throw new IllegalArgumentException("decimals: more than " + MAX_DECIMALS);
+            throw Require.refusal("value", "decimals", MAX_DECIMALS);
         }
         // Compared as a difference of exponents first, so that 1E+999999999 is never written out.
         if (value.precision() - (long) value.scale() > MAX_DECIMALS + 1) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -27,7 +28,7 @@ public record Interval(long low, long high) {
     /** @throws IllegalArgumentException if {@code high} is below {@code low} */
     public Interval {
         if (high < low) {
-            throw new IllegalArgumentException("high " + high + " is below low " + low);
+            throw Require.refusal("high", "below", high, low);
         }
     }
 

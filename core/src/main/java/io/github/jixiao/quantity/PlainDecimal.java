@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 
 /** Reads and writes plain decimals: an optional minus, digits, and digits behind one point; no exponent, at most 40 digits. */
@@ -29,7 +30,7 @@ final class PlainDecimal {
     /** {@return {@code value} unchanged if its digits stay within bounds} */
     static BigDecimal bounded(String what, BigDecimal value, int minScale) {
         if (value.precision() > MAX_DIGITS || value.scale() > MAX_DIGITS || value.scale() < minScale) {
-            throw new IllegalArgumentException(what + ": more digits than " + MAX_DIGITS);
+            throw Require.refusal(what, "digits", MAX_DIGITS);
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 
 /**
@@ -17,9 +18,9 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
 
     /** @throws IllegalArgumentException if the value has too many digits or an exponent, or the unit is too long */
     public Quantity {
-        PlainDecimal.bounded("quantity", value, 0);
+        PlainDecimal.bounded("value", value, 0);
         if (unit.length() > MAX_UNIT) {
-            throw new IllegalArgumentException("unit: more than " + MAX_UNIT + " characters");
+            throw Require.refusal("unit", "longUnit", MAX_UNIT);
         }
     }
 

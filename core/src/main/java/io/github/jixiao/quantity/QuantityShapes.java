@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.shape.Choice;
 import io.github.jixiao.shape.RecordShape;
 import io.github.jixiao.shape.Scalar;
@@ -61,7 +62,7 @@ public final class QuantityShapes {
         var value = shape.required("value", DECIMAL, Amount::value);
         var unit = shape.required("unit", Choice.of(MoneyUnit::symbol, List.of(MoneyUnit.values())), Amount::unit);
         var bound = shape.standard("bound", BOUND, Bound.EXACT, Amount::bound);
-        return shape.make(v -> Amount.of(v.get(value), v.get(unit), v.get(bound)))
+        return shape.make(v -> amount(v.get(value), v.get(unit), v.get(bound)))
                 .asWhole(Amount::toString, Measure::sameValueAs);
     }
 
@@ -74,6 +75,14 @@ public final class QuantityShapes {
                 .asWhole(
                         Quantity::toString,
                         (a, b) -> a.sameValueAs(b) && a.baseUnit().equals(b.baseUnit()));
+    }
+
+    private static Amount amount(BigDecimal value, MoneyUnit unit, Bound bound) {
+        try {
+            return Amount.of(value, unit, bound);
+        } catch (ArithmeticException e) {
+            throw Require.refusal("value", "outOfRange");
+        }
     }
 
     private static BigDecimal points(String text) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.quantity;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public sealed interface Ratio {
         /** @throws IllegalArgumentException if {@code denominator} is zero */
         public Computed {
             if (denominator.signum() == 0) {
-                throw new IllegalArgumentException("denominator: zero");
+                throw Require.refusal("denominator", "zero");
             }
         }
 

@@ -1,5 +1,7 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
+
 /**
  * What an application keeps of its own in a report, as the text of one JSON object (扩展数据). The library carries it and never
  * looks into it. Immutable.
@@ -14,7 +16,7 @@ public record Extensions(String json) {
     /** @throws IllegalArgumentException if {@code json} does not begin and end as an object does */
     public Extensions {
         if (json.length() < 2 || json.charAt(0) != '{' || json.charAt(json.length() - 1) != '}') {
-            throw new IllegalArgumentException("extensions: no JSON object");
+            throw Require.refusal("extensions", "noObject");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import java.util.List;
 
@@ -19,9 +20,7 @@ public record ReadResult(PerformanceReport report, int understood, int total, Li
      * @throws IllegalArgumentException if {@code understood} is negative or more than {@code total}
      */
     public ReadResult {
-        if (understood < 0 || understood > total) {
-            throw new IllegalArgumentException("understood: " + understood + " of " + total);
-        }
+        Require.within("understood", understood, 0, total);
         unread = List.copyOf(unread);
     }
 

@@ -1,15 +1,16 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Completion;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Share;
-import io.github.jixiao.figure.Statement;
-import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Sees to it that what a report quotes from its source can be quoted. */
 final class SourceSpans {
@@ -25,37 +26,26 @@ final class SourceSpans {
     }
 
     private void all(PerformanceReport report) {
-        for (Statement statement : report.getStatements()) {
-            check("statements", statement.span());
-        }
-        for (ReadingNote note : report.getReadingNotes()) {
-            check("readingNotes", note.span());
-        }
-        for (Comparison comparison : report.getComparisons()) {
-            check("comparisons", comparison.span());
-        }
-        for (Share share : report.getShares()) {
-            check("shares", share.span());
-        }
-        for (Completion completion : report.getCompletions()) {
-            check("completions", completion.span());
-        }
-        for (Explanation explanation : report.getExplanations()) {
-            check("explanations", explanation.span());
-        }
-        for (Section section : report.getNarrative().getSections()) {
-            check("narrative.sections", section.getHeadingSpan());
-        }
+        each("statements", report.getStatements(), "span", statement -> Optional.of(statement.span()));
+        each("readingNotes", report.getReadingNotes(), "span", note -> Optional.of(note.span()));
+        each("comparisons", report.getComparisons(), "span", Comparison::span);
+        each("shares", report.getShares(), "span", Share::span);
+        each("completions", report.getCompletions(), "span", Completion::span);
+        each("explanations", report.getExplanations(), "span", Explanation::span);
+        each("narrative/sections", report.getNarrative().getSections(), "headingSpan", Section::getHeadingSpan);
     }
 
-    private void check(String field, Optional<Span> span) {
-        span.ifPresent(present -> check(field, present));
-    }
-
-    private void check(String field, Span span) {
-        if (!source.contains(span)) {
-            throw new IllegalArgumentException(field + ": " + span.start() + " to " + span.end()
-                    + " lies beyond the source of " + source.getText().length() + " characters");
+    private <T> void each(String list, List<T> elements, String field, Function<T, Optional<Span>> place) {
+        for (int i = 0; i < elements.size(); i++) {
+            Span span = place.apply(elements.get(i)).orElse(null);
+            if (span != null && !source.contains(span)) {
+                throw Require.refusal(
+                        list + "/" + i + "/" + field,
+                        "beyondSource",
+                        span.start(),
+                        span.end(),
+                        source.getText().length());
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.rulebook;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.finding.RuleId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,8 +20,7 @@ public record Waiver(
 
     /** @throws IllegalArgumentException if reason or approver is blank */
     public Waiver {
-        if (reason.isBlank() || approver.isBlank()) {
-            throw new IllegalArgumentException((reason.isBlank() ? "reason" : "approver") + ": blank");
-        }
+        Require.notBlank("reason", reason);
+        Require.notBlank("approver", approver);
     }
 }

@@ -86,8 +86,7 @@ public final class Shape<T> implements Kind<T> {
      * {@return the object of some field values}
      *
      * @param values the values by the index of their field, null where a field is absent; every required one is there
-     * @throws IllegalArgumentException if they do not fit together
-     * @throws ArithmeticException if they are out of range
+     * @throws io.github.jixiao.message.RefusedValueException if they do not fit together
      */
     public T make(@Nullable Object[] values) {
         return maker.apply(values);

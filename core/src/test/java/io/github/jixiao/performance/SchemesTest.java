@@ -64,7 +64,7 @@ class SchemesTest {
                 .withMessage("lastYear: 2020 lies before 2021");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Level.of("产出指标", -1))
-                .withMessage("levels: -1 is negative");
+                .withMessage("points: -1 is negative");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GradeScale(
                         "own",
@@ -73,7 +73,7 @@ class SchemesTest {
                         2020,
                         Optional.empty(),
                         "own form"))
-                .withMessage("grades: '优' is not below the one before");
+                .withMessage("grades/1/atLeast: '优' is not below the one before");
     }
 
     private static ScoringScheme scheme(int since, Optional<Integer> last) {

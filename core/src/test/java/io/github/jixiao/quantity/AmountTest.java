@@ -184,7 +184,7 @@ class AmountTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.parse("1.2.3元"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.parse("0.001元"))
-                .withMessage("amount: 0.001元 is no whole hundredth of a yuan");
+                .withMessage("value: 0.001元 is no whole hundredth of a yuan");
     }
 
     @Provide

@@ -75,7 +75,7 @@ class IntervalTest {
     void ends_out_of_order_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Interval(2, 1))
-                .withMessage("high 1 is below low 2");
+                .withMessage("high: 1 is below 2");
     }
 
     record Inside(Interval interval, long value) {}

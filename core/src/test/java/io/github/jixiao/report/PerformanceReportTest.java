@@ -156,7 +156,7 @@ class PerformanceReportTest {
                 .addStatements(statement)
                 .source(SourceDocument.of("text/plain", "12345678901"));
 
-        refused(report::build, "statements: 10 to 12 lies beyond the source of 11 characters");
+        refused(report::build, "statements/0/span: 10 to 12 lies beyond the source of 11 characters");
         assertThat(report.source(SourceDocument.of("text/plain", "123456789012"))
                         .build()
                         .getStatements())

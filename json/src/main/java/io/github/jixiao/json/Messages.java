@@ -13,8 +13,4 @@ final class Messages {
     static Text text(String key, Object... arguments) {
         return BUNDLE.text(key, arguments);
     }
-
-    static boolean has(String key) {
-        return BUNDLE.has(key);
-    }
 }

@@ -1,7 +1,7 @@
 package io.github.jixiao.json;
 
 import io.github.jixiao.json.JsonProblem.Kind;
-import io.github.jixiao.message.Text;
+import io.github.jixiao.message.RefusedValueException;
 import io.github.jixiao.shape.Field;
 import io.github.jixiao.shape.Shape;
 import java.util.List;
@@ -155,11 +155,8 @@ final class ObjectCodec<T> extends Codec<T> {
     private @Nullable T make(JsonParser in, Reading reading, @Nullable Object[] values) {
         try {
             return shape.make(values);
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            String key = "refused." + shape.name();
-            Text message =
-                    Messages.has(key) ? Messages.text(key) : Messages.text("refused", String.valueOf(e.getMessage()));
-            reading.add(in, Kind.UNACCEPTABLE_VALUE, message);
+        } catch (RefusedValueException e) {
+            reading.refused(in, e);
             return null;
         }
     }

@@ -1,11 +1,13 @@
 package io.github.jixiao.json;
 
 import io.github.jixiao.json.JsonProblem.Kind;
+import io.github.jixiao.message.RefusedValueException;
 import io.github.jixiao.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamLocation;
 
 /** What is gathered while one document is read. For one thread. */
@@ -63,6 +65,19 @@ final class Reading {
     /** Adds that a text is not what is expected. */
     void unacceptable(JsonParser in, Text expected, String text) {
         add(in, Kind.UNACCEPTABLE_VALUE, Messages.text("unacceptable", expected, Found.shortened(text)));
+    }
+
+    /** Adds that the object which ends at the current token cannot be made, at the member that is to blame. */
+    void refused(JsonParser in, RefusedValueException refusal) {
+        JsonPointer object = in.streamReadContext().pathAsPointer();
+        JsonPointer member = object.append(JsonPointer.compile(refusal.pointer()));
+        Text message = Messages.text("refused", refusal.text());
+        if (content == null) {
+            add(problem(member.toString(), in.currentTokenLocation(), Kind.UNACCEPTABLE_VALUE, message));
+        } else {
+            Member found = Member.find(content, member);
+            add(at(content, found.index(), found.pointer(), Kind.UNACCEPTABLE_VALUE, message));
+        }
     }
 
     /** Notes a property that is not known, and passes over its value. */

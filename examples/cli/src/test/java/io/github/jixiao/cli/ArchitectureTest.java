@@ -1,8 +1,11 @@
 package io.github.jixiao.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -133,6 +136,28 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex")
             .because("a backtracking pattern lets one document stop the reader");
+
+    @ArchTest
+    static final ArchRule values_refuse_in_both_languages = codeUnits()
+            .that()
+            .areDeclaredInClassesThat(
+                    CORE.and(not(resideInAnyPackage("io.github.jixiao.shape", "io.github.jixiao.message"))))
+            .and(describe(
+                    "are constructors or checks",
+                    unit -> unit.isConstructor() || unit.getName().equals("check")))
+            .should(throwNoUntypedRefusal())
+            .because("a reader passes the reason on to people, with the place of the member");
+
+    private static ArchCondition<JavaCodeUnit> throwNoUntypedRefusal() {
+        return new ArchCondition<>("throw no IllegalArgumentException of their own") {
+            @Override
+            public void check(JavaCodeUnit codeUnit, ConditionEvents events) {
+                codeUnit.getConstructorCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class))
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> declareNoFloatingPoint() {
         return new ArchCondition<>("declare no floating point in fields and signatures") {

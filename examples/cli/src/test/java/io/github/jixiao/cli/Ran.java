@@ -19,13 +19,22 @@ record Ran(int status, String out, String err) {
 
     /** Runs a command with something on standard input. */
     static Ran command(byte[] in, String... arguments) {
+        return run(in, false, arguments);
+    }
+
+    /** Runs a command on a terminal. */
+    static Ran watched(String... arguments) {
+        return run(new byte[0], true, arguments);
+    }
+
+    private static Ran run(byte[] in, boolean watched, String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         if (all.stream().noneMatch(argument -> argument.startsWith("--locale"))) {
             all.add("--locale=en");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF, false);
+        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF, watched);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

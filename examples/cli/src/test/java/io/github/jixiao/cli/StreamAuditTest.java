@@ -7,7 +7,9 @@ import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.organization.Staffing;
 import io.github.jixiao.report.PerformanceReport;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,22 @@ class StreamAuditTest {
     void an_array_is_a_stream_too() {
         assertThat(audit("[" + report("甲", 1) + ",\n" + report("乙", 1) + "]").out())
                 .hasLineCount(2);
+    }
+
+    @Test
+    void a_bar_is_drawn_where_somebody_watches_and_wiped_away_at_the_end() throws IOException {
+        Path file = folder.resolve("reports");
+        Files.writeString(file, (report("甲", 1) + "\n").repeat(3_000));
+
+        Ran watched = Ran.watched("check", "--stream", file.toString());
+        Ran unwatched = Ran.command("check", "--stream", file.toString());
+
+        assertThat(watched.err())
+                .startsWith("\r[")
+                .contains("#", "-] ")
+                .endsWith("\r\u001B[Kjixiao: 3000 reports, 0 of them fail; 0 records could not be read\n");
+        assertThat(unwatched.err()).hasLineCount(1).doesNotContain("\r");
+        assertThat(watched.out()).isEqualTo(unwatched.out());
     }
 
     @Test
