@@ -1,0 +1,52 @@
+package com.example.audit;
+
+import io.github.jixiao.finding.AuditResult;
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.report.Reports;
+import io.github.jixiao.validation.ReportValidator;
+import io.github.jixiao.validation.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the documents of a folder, writes each as JSON and back, audits it, and takes an amount as money. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        List<Path> documents;
+        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            documents = files.sorted().toList();
+        }
+        check(!documents.isEmpty(), "there are documents in " + arguments[0]);
+        for (Path document : documents) {
+            PerformanceReport report = Reports.read(document).report();
+            ReportJson json = ReportJson.strict();
+            check(report.equals(json.read(json.write(report))), document.getFileName() + ": JSON gives the report back");
+
+            AuditResult result = ReportValidator.of(RuleBook.of(2022, "430203")).validate(report);
+            check(
+                    result.getOutcomes().stream()
+                            .anyMatch(each -> each.rule().equals(RuleId.of("ARI-002"))
+                                    && each.outcome() != Outcome.NOT_APPLICABLE),
+                    document.getFileName() + ": the basic expenditure is checked");
+        }
+        check(
+                Amount.parse("117.49万元").toMoney().getCurrency().getCurrencyCode().equals("CNY"),
+                "money comes from a provider beside the library");
+    }
+
+    private static void check(boolean holds, String what) {
+        if (!holds) {
+            throw new AssertionError("not so: " + what);
+        }
+        System.out.println("ok: " + what);
+    }
+}

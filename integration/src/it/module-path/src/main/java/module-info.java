@@ -1,0 +1,5 @@
+module com.example.audit {
+    requires io.github.jixiao.document;
+    requires io.github.jixiao.json;
+    requires io.github.jixiao.validation;
+}
