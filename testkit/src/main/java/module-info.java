@@ -1,5 +1,7 @@
 /** Fiscal compliance in an application's own tests. */
 module io.github.jixiao.testkit {
+    exports io.github.jixiao.testkit;
+    exports io.github.jixiao.testkit.golden;
     exports io.github.jixiao.testkit.sample;
 
     requires transitive io.github.jixiao.core;

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of a label and cells, printed with the labels flush left and the numbers of a column under one another by their points. */
+/**
+ * Rows of a label, cells and a note, printed with the labels flush left, the numbers of a column under one another by their
+ * points, and the notes flush left behind them. For one thread.
+ */
 public final class TextTable {
 
     private static final String GAP = "  ";
 
-    private record Row(String label, List<String> cells) {}
+    private record Row(String label, List<String> cells, String note) {}
 
     private final List<String> heads;
     private final List<Row> rows = new ArrayList<>();
@@ -21,7 +24,12 @@ public final class TextTable {
 
     /** Adds a row with a cell for each column, or fewer. */
     public void add(String label, List<String> cells) {
-        rows.add(new Row(label, List.copyOf(cells)));
+        add(label, cells, "");
+    }
+
+    /** Adds a row with a cell for each column, or fewer, and a note behind them. */
+    public void add(String label, List<String> cells, String note) {
+        rows.add(new Row(label, List.copyOf(cells), note));
     }
 
     /** {@return the lines, the head first; {@code title} stands above the labels} */
@@ -44,19 +52,20 @@ public final class TextTable {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(line(title, heads, labels, widths, new int[heads.size()]));
+        lines.add(line(new Row(title, heads, ""), labels, widths, new int[heads.size()]));
         for (Row row : rows) {
-            lines.add(line(row.label, row.cells, labels, widths, behind));
+            lines.add(line(row, labels, widths, behind));
         }
         return lines;
     }
 
-    private static String line(String label, List<String> cells, int labels, int[] widths, int[] behind) {
-        StringBuilder out = new StringBuilder(DisplayWidth.padRight(label, labels));
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(GAP).append(DisplayWidth.padLeft(aligned(cells.get(i), behind[i]), widths[i]));
+    private static String line(Row row, int labels, int[] widths, int[] behind) {
+        StringBuilder out = new StringBuilder(DisplayWidth.padRight(row.label, labels));
+        for (int i = 0; i < widths.length; i++) {
+            String cell = i < row.cells.size() ? aligned(row.cells.get(i), behind[i]) : "";
+            out.append(GAP).append(DisplayWidth.padLeft(cell, widths[i]));
         }
-        return out.toString().stripTrailing();
+        return out.append(GAP).append(row.note).toString().stripTrailing();
     }
 
     private static String aligned(String cell, int behind) {

@@ -32,18 +32,22 @@ class ArchitectureTest {
     private static final String JSON = "io.github.jixiao.json..";
     private static final String VALIDATION = "io.github.jixiao.validation..";
     private static final String DOCUMENT = "io.github.jixiao.document..";
+    private static final String TESTKIT = "io.github.jixiao.testkit..";
     private static final String CLI = "io.github.jixiao.cli..";
 
     /** Core owns every package that no other module has named after itself. */
     private static final DescribedPredicate<JavaClass> CORE =
-            resideOutsideOfPackages(JSON, VALIDATION, DOCUMENT, CLI).as("reside in core");
+            resideOutsideOfPackages(JSON, VALIDATION, DOCUMENT, TESTKIT, CLI).as("reside in core");
 
     private static final Set<String> FLOATING_POINT =
             Set.of("double", "float", Double.class.getName(), Float.class.getName());
 
     @ArchTest
-    static final ArchRule core_knows_no_other_module =
-            noClasses().that(CORE).should().dependOnClassesThat().resideInAnyPackage(JSON, VALIDATION, DOCUMENT, CLI);
+    static final ArchRule core_knows_no_other_module = noClasses()
+            .that(CORE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, VALIDATION, DOCUMENT, TESTKIT, CLI);
 
     @ArchTest
     static final ArchRule core_knows_no_technology = noClasses()
@@ -65,7 +69,7 @@ class ArchitectureTest {
             .resideInAPackage(JSON)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(VALIDATION, DOCUMENT, CLI);
+            .resideInAnyPackage(VALIDATION, DOCUMENT, TESTKIT, CLI);
 
     @ArchTest
     static final ArchRule validation_knows_core_alone = noClasses()
@@ -73,7 +77,7 @@ class ArchitectureTest {
             .resideInAPackage(VALIDATION)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, DOCUMENT, CLI);
+            .resideInAnyPackage(JSON, DOCUMENT, TESTKIT, CLI);
 
     @ArchTest
     static final ArchRule document_knows_core_alone = noClasses()
@@ -81,7 +85,16 @@ class ArchitectureTest {
             .resideInAPackage(DOCUMENT)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(JSON, VALIDATION, CLI);
+            .resideInAnyPackage(JSON, VALIDATION, TESTKIT, CLI);
+
+    @ArchTest
+    static final ArchRule testkit_reads_through_core = noClasses()
+            .that()
+            .resideInAPackage(TESTKIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(JSON, DOCUMENT, CLI)
+            .because("whoever tests reports built by program needs no reader");
 
     @ArchTest
     static final ArchRule json_is_parsed_in_one_module = noClasses()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.Reports;
+import io.github.jixiao.testkit.golden.GoldenPair;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class WayInTest {
     }
 
     static Stream<Path> reports() {
-        Stream<Path> golden = GoldenPair.in(GoldenPairsTest.FOLDER).map(GoldenPair::report);
+        Stream<Path> golden = GoldenPairsTest.PAIRS.stream().map(GoldenPair::report);
         return Stream.concat(
                 Stream.of(Project.sample("kexie-2022.txt"), Project.sample("kexie-2022-faulty.txt")), golden);
     }
