@@ -17,7 +17,16 @@ final class HeadingWords {
     private static final List<Rule> RULES = load();
     private static final List<String> OBJECTIVE_KINDS = List.of("整体", "专项", "项目支出");
 
+    private static final List<String> KINDS_OF_DOCUMENT = List.of("报告", "说明", "自评表", "评价表", "情况表", "总结", "公开");
+
     private HeadingWords() {}
+
+    /** {@return whether folded text ends as the title of a document and holds no sentence} */
+    static boolean endsAsTitle(String text) {
+        return KINDS_OF_DOCUMENT.stream().anyMatch(text::endsWith)
+                && text.indexOf(',') < 0
+                && text.indexOf('。') < 0;
+    }
 
     /** {@return the meaning of a heading of folded text below the section of key {@code above}, or empty} */
     static Optional<SectionKey> key(String heading, Optional<SectionKey> above) {

@@ -48,6 +48,7 @@ public record Outline(List<Part> parts) {
 
         private static final int LONGEST_TAIL = 12;
         private static final int SHORTEST_BROKEN = 15;
+        private static final int LONGEST_TITLE = 160;
         private static final int LEVELS = 6;
         private static final int NO_GLOSSARY = Integer.MIN_VALUE;
 
@@ -71,7 +72,7 @@ public record Outline(List<Part> parts) {
         /** Takes a line; returns whether it took the next one too. */
         boolean line(Passage line, @Nullable LayoutBlock next) {
             boolean closed = paragraph < 0 || isClosed();
-            if (!closed && continues(line)) {
+            if (!closed && continues(line) && !endsTitle(line)) {
                 paragraphEnd =
                         Lines.trimEnd(text, line.span().start(), line.span().end());
                 return false;
@@ -154,6 +155,16 @@ public record Outline(List<Part> parts) {
         private boolean isClosed() {
             return Lines.isFinal(text.charAt(paragraphEnd - 1))
                     || paragraphEnd - paragraph < SHORTEST_BROKEN && !endsOpen(text.charAt(paragraphEnd - 1));
+        }
+
+        /** Whether the lines so far are the title of the document, which only a remark in brackets goes on with. */
+        private boolean endsTitle(Passage next) {
+            if (heading != null || paragraphEnd - paragraph > LONGEST_TITLE) {
+                return false;
+            }
+            int start = Lines.skipBlanks(text, next.span().start(), next.span().end());
+            boolean remark = start < text.length() && "(（[〔【".indexOf(text.charAt(start)) >= 0;
+            return !remark && HeadingWords.endsAsTitle(Fold.text(text, paragraph, paragraphEnd));
         }
 
         private static boolean endsOpen(char c) {
