@@ -1,0 +1,175 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.document.lexis.Unit;
+import io.github.jixiao.narrative.ReadingNote;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what each number of a sentence states, by the words since the number before it. */
+final class NumberReader {
+
+    private static final int LONGEST_DAMAGED = 60;
+
+    private final Context context;
+    private final ChangeReader changes;
+    private final MoneyReader money;
+    private final StaffReader staff;
+    private final RateReader rates;
+    private final CountReader counts;
+    private final Reasons reasons;
+    private final Respectively respectively = new Respectively();
+
+    NumberReader(Context context) {
+        this.context = context;
+        this.changes = new ChangeReader(context);
+        this.money = new MoneyReader(context, changes);
+        this.staff = new StaffReader(context);
+        this.rates = new RateReader(context);
+        this.counts = new CountReader(context);
+        this.reasons = new Reasons(context);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param words the tokens since the number before
+     * @param behind the tokens behind it, up to the end of the paragraph
+     * @param inner whether it stands in brackets behind another number
+     * @return whether the words are used up, so that the next number has those that follow for a label
+     */
+    boolean read(Token.Number number, List<Token> words, List<Token> behind, boolean inner) {
+        if (number.unit().kind() == Unit.Kind.NONE) {
+            bare(number, words, behind);
+            return false;
+        }
+        boolean interesting = number.unit().kind() == Unit.Kind.MONEY;
+        if (reasons.takes(words, number)) {
+            if (interesting) {
+                context.facts.understood();
+            }
+            return true;
+        }
+        List<Token> label = respectively.next(reasons.withoutCause(words));
+        int statements = context.facts.statements().size();
+        Clause clause = Clause.of(label, context.setting.names(), this::clause);
+        boolean understood = read(clause, number, behind, inner);
+        if (context.facts.statements().size() > statements) {
+            reasons.stated();
+        } else if (understood && interesting) {
+            context.facts.understood();
+        } else if (!understood && (interesting || isStaffNumber(clause, number))) {
+            context.facts.unread(number.span());
+        }
+        return understood || !isCount(number) || endsClause(behind);
+    }
+
+    private static boolean isCount(Token.Number number) {
+        return number.unit().kind() == Unit.Kind.STAFF || number.unit().kind() == Unit.Kind.COUNT;
+    }
+
+    private boolean isStaffNumber(Clause clause, Token.Number number) {
+        return StaffReader.isStaff(number)
+                && context.setting.staff()
+                && (clause.label().staff != null || clause.label().staffKind != null);
+    }
+
+    private static boolean endsClause(List<Token> behind) {
+        return behind.isEmpty() || behind.get(0) instanceof Token.Mark || behind.get(0) instanceof Token.Number;
+    }
+
+    private boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
+        switch (number.unit().kind()) {
+            case MONEY, CUT_OFF -> {
+                return !context.setting.aims() && money.read(clause, number);
+            }
+            case PERCENT -> {
+                return rates.percent(clause, number) || changes.percent(clause, number);
+            }
+            case POINT -> {
+                return rates.points(clause, number);
+            }
+            case STAFF -> {
+                return staff.read(clause, number, behind, inner)
+                        || counts.read(clause, number)
+                        || reasons.measured(clause);
+            }
+            case COUNT -> {
+                return counts.read(clause, number) || reasons.measured(clause);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /** A number without a unit: an ordinal, or one whose unit is lost. */
+    private void bare(Token.Number number, List<Token> words, List<Token> behind) {
+        boolean end = behind.isEmpty() || Sentences.ends(number, behind.get(0));
+        Token before = words.isEmpty() ? null : words.get(words.size() - 1);
+        if (end && before != null && Alternatives.isMove(before) && context.last != null) {
+            context.facts.note(
+                    ReadingNote.Kind.PERCENT_SIGN_MISSING,
+                    number.span(),
+                    context.source.substring(number.start(), number.end()));
+        }
+    }
+
+    /** Takes digits that are no number; returns whether one of money or percent is lost with them. */
+    boolean damaged(Token.Code code) {
+        if (code.unit().money().isEmpty() && code.unit().kind() != Unit.Kind.PERCENT) {
+            return false;
+        }
+        int end = Math.min(code.end(), code.start() + LONGEST_DAMAGED);
+        context.facts.note(
+                ReadingNote.Kind.DAMAGED_NUMBER, code.span(), context.source.substring(code.start(), end));
+        if (code.unit().money().isPresent()) {
+            context.facts.unread(code.span());
+        }
+        return true;
+    }
+
+    /** Takes a clause without a number of its own. */
+    private void clause(Clause clause) {
+        Label said = clause.label();
+        changes.clause(clause);
+        if (!said.compared && said.year != 0 && context.setting.year() != 0) {
+            context.year = said.year == context.setting.year() ? 0 : said.year;
+        } else if (said.ownYear) {
+            context.year = 0;
+        }
+    }
+
+    /** Takes the words behind the last number of a sentence, a bracket, or a part of a sentence. */
+    void words(List<Token> words) {
+        if (!words.isEmpty() && !context.reason) {
+            List<Token> last = new ArrayList<>(words);
+            reasons.open(last);
+            clause(Clause.of(last, context.setting.names(), this::clause));
+        }
+    }
+
+    void comma(int end) {
+        reasons.comma(end);
+    }
+
+    void semicolon(int end) {
+        reasons.end(end);
+        context.apart = true;
+        context.leaveProject();
+    }
+
+    void endSentence(int end) {
+        reasons.end(end);
+        changes.endSentence();
+        rates.endSentence();
+        reasons.endSentence();
+        respectively.clear();
+    }
+
+    void endParagraph() {
+        staff.endParagraph();
+        changes.endParagraph();
+    }
+}
