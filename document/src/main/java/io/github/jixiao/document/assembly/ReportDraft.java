@@ -72,7 +72,7 @@ record ReportDraft(
                 .completions(completions(read))
                 .explanations(explanations(read))
                 .source(layout.source())
-                .readingNotes(readingNotes(source, statements))
+                .readingNotes(readingNotes(source, statements, read))
                 .build();
         return coverage(source, report, read);
     }
@@ -164,9 +164,9 @@ record ReportDraft(
         return facts;
     }
 
-    private List<ReadingNote> readingNotes(String source, List<Statement> statements) {
+    private List<ReadingNote> readingNotes(String source, List<Statement> statements, Spans read) {
         List<ReadingNote> all = new ArrayList<>(notes);
-        all.addAll(facts.notes());
+        facts.notes().stream().filter(note -> !read.overlaps(note.span())).forEach(all::add);
         all.addAll(tables.notes());
         boolean lines = layout.source().getMediaType().equals("text/plain");
         all.addAll(new Doubts(source).of(outline, statements, lines));

@@ -28,10 +28,8 @@ final class Staff {
                 .total(count(Item.STAFF_TOTAL, statements))
                 .separated(count(Item.STAFF_SEPARATED, statements))
                 .retired(count(Item.STAFF_RETIRED, statements))
-                .students(facts.staff().stream()
-                        .filter(each -> each.role() == Facts.Role.STUDENTS)
-                        .map(each -> each.count().count())
-                        .findFirst())
+                .students(first(Facts.Role.STUDENTS, facts))
+                .survivors(first(Facts.Role.SURVIVORS, facts))
                 .controlRate(statements.stream()
                         .filter(each -> each.id().item().equals(Item.RATE_STAFFING))
                         .map(each -> (Percentage) each.value())
@@ -48,6 +46,13 @@ final class Staff {
         YearMonth month = YearMonth.of(day.year(), day.month());
         int last = month.lengthOfMonth();
         return day.day() > last ? Optional.empty() : Optional.of(month.atDay(day.day() == 0 ? last : day.day()));
+    }
+
+    private static Optional<Quantity> first(Facts.Role role, Facts facts) {
+        return facts.staff().stream()
+                .filter(each -> each.role() == role)
+                .map(each -> each.count().count())
+                .findFirst();
     }
 
     private static Optional<Quantity> count(Item item, List<Statement> statements) {

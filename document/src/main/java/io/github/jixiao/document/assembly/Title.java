@@ -56,14 +56,26 @@ record Title(
                 break;
             }
         }
-        Optional<String> department = year == null ? Optional.empty() : department(source, start, year.start());
+        Optional<String> front = year == null ? Optional.empty() : department(source, start, year.start());
+        Optional<String> subject = front.filter(Title::isProjectName);
+        Optional<String> department = subject.isPresent() ? Optional.empty() : front;
         boolean result = containsAny(folded, YEARLY_RESULTS);
+        int from = year == null ? start : year.end();
         return new Title(
                 Optional.of(joined(source, start, end)),
                 year == null ? OptionalInt.empty() : OptionalInt.of(year.year()),
                 department,
-                project(source, year == null ? start : year.end(), end, folded),
+                subject.map(Title::withoutKind).or(() -> project(source, from, end, folded)),
                 folded.contains("预算") && !result ? Stage.INITIAL : Stage.EXECUTED);
+    }
+
+    /** Whether the words in front of the year name a project and no department. */
+    private static boolean isProjectName(String name) {
+        return containsAny(name.substring(name.length() - 2), "项目", "专项", "资金", "经费", "工程");
+    }
+
+    private static String withoutKind(String name) {
+        return name.endsWith("项目") && name.length() > 4 ? name.substring(0, name.length() - 2) : name;
     }
 
     private static Optional<String> department(String source, int start, int end) {

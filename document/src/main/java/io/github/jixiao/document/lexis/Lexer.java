@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexer {
 
-    private static final String MARKS = ",。;:、!?()[]\"'《》<>=+-×÷*/|~—…·.%√△▲●■□";
+    private static final String MARKS = ",。;:、!?()[]\"'《》<>=+-×÷*/|~—…·.%√△▲●■□①②③④⑤⑥⑦⑧⑨⑩";
 
     private final Ink ink;
     private final Digits digits;
@@ -172,6 +172,12 @@ public final class Lexer {
         digits.read(first);
         if (digits.isDamaged()) {
             return code(i);
+        }
+        if (ink.at(first) == '0' && digits.isWhole() && digits.count() > 1) {
+            // 01 is a number in a list or of a class, and what follows is no unit of it.
+            tokens.add(new Number(
+                    ink.offset(i), ink.endOffset(digits.end()), digits.value(), Unit.NONE, Bound.EXACT, false));
+            return digits.end();
         }
         BigDecimal value = first > i ? digits.value().negate() : digits.value();
         return finish(i, digits.end(), value, Bound.EXACT, false);

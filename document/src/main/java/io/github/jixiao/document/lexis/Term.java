@@ -33,6 +33,8 @@ public record Term(String text, Kind kind, String value) {
         ECONOMIC,
         /** Names something that is no figure: 集中采购, 到位资金. */
         OTHER_ITEM,
+        /** Names what is carried over, at the begin or at the end of a year: 结转和结余. */
+        BALANCE,
         /** Begins the parts of what stands before: 其中, 包括. */
         OF_WHICH,
         /** Says that a number covers all in front: 合计, 总计, 共计. */
@@ -67,9 +69,9 @@ public record Term(String text, Kind kind, String value) {
         NONE,
         /** Says that there is no base to compare with: 无可比性. */
         NOT_COMPARABLE,
-        /** Carries no meaning of its own between a label and its number: 的, 为, 共. */
+        /** Carries no meaning of its own between a label and its number: 的, 为, 共; its value says what it hints at. */
         FILLER,
-        /** Refers to the department itself: 本单位, 我局. */
+        /** Refers to the department itself: 本单位, 我局; with the value {@code unit} to its own offices: 机关. */
         SELF,
         /** Makes a number something that happened or was asked for, not a figure: 申请, 新增. */
         EVENT

@@ -23,9 +23,7 @@ final class HeadingWords {
 
     /** {@return whether folded text ends as the title of a document and holds no sentence} */
     static boolean endsAsTitle(String text) {
-        return KINDS_OF_DOCUMENT.stream().anyMatch(text::endsWith)
-                && text.indexOf(',') < 0
-                && text.indexOf('。') < 0;
+        return KINDS_OF_DOCUMENT.stream().anyMatch(text::endsWith) && text.indexOf(',') < 0 && text.indexOf('。') < 0;
     }
 
     /** {@return the meaning of a heading of folded text below the section of key {@code above}, or empty} */

@@ -20,41 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class ChangeReader {
 
     private final Context context;
+    private final BaseReader bases;
     private @Nullable Comparison pending;
     private @Nullable Completion completion;
 
     ChangeReader(Context context) {
         this.context = context;
+        this.bases = new BaseReader(context);
     }
 
     /** Reads an amount that is a change or the value compared with; returns whether it is one. */
     boolean amount(Clause clause, Token.Number number) {
         Label label = clause.label();
-        if (label.move != null && !label.changedTo) {
-            return change(clause, number);
-        }
-        boolean againstStage = label.compared && label.stage != null && label.isNameless();
-        if (label.lastYear || label.compared && label.year != 0 || againstStage || isEarlier(label)) {
-            return base(clause, number);
-        }
-        return false;
-    }
-
-    /** Whether the label says nothing but an earlier year, so that the figure spoken of is stated for it. */
-    private boolean isEarlier(Label label) {
-        return label.year != 0
-                && label.year < context.setting.year()
-                && label.isNameless()
-                && label.isKnown()
-                && label.stage == null
-                && label.scope == null
-                && !label.total
-                && !label.changedTo
-                && context.last != null;
+        return label.move != null && !label.changedTo ? change(clause, number) : bases.amount(label, number);
     }
 
     private boolean change(Clause clause, Token.Number number) {
-        Frame figure = subject(clause.label());
+        Frame figure = bases.subject(clause.label());
         Optional<Amount> amount = figure == null ? Optional.empty() : context.amount(number, false);
         if (figure == null || amount.isEmpty()) {
             return false;
@@ -113,61 +95,6 @@ final class ChangeReader {
                 : Optional.of(label.move == Term.Kind.RISE ? Direction.INCREASE : Direction.DECREASE);
     }
 
-    /** The figure that a label with a change names, or the one spoken of. */
-    private @Nullable Frame subject(Label label) {
-        Frame spoken = context.subjectFrame();
-        if (label.items.size() != 1) {
-            return spoken;
-        }
-        Item item = label.items.get(0);
-        Scope scope = label.scope != null
-                ? label.scope
-                : spoken != null && Frame.sameFamily(spoken.item(), item)
-                        ? spoken.scope()
-                        : Frame.isApart(item)
-                                ? Scope.ALL
-                                : context.setting.scope().orElse(Scope.ALL);
-        return new Frame(scope, item, context.setting.stage(), 0, false, null);
-    }
-
-    /** Reads the value of another year or stage that something is compared with. */
-    private boolean base(Clause clause, Token.Number number) {
-        Label label = clause.label();
-        if (label.other || label.event || label.strange || !label.before.isEmpty() || label.rate != null) {
-            return false;
-        }
-        Frame figure = label.compared
-                ? context.subjectFrame()
-                : context.apart || context.last == null
-                        ? (context.head != null ? context.head : context.previous)
-                        : context.last;
-        if (!label.items.isEmpty()) {
-            figure = subject(label);
-        }
-        if (figure == null) {
-            return false;
-        }
-        Frame spoken = figure;
-        boolean stageOnly = !label.lastYear && label.year == 0;
-        int own = context.setting.year();
-        int year = stageOnly ? spoken.year() : label.year != 0 ? label.year : own - 1;
-        Optional<Amount> amount = own == 0 && !stageOnly ? Optional.empty() : context.amount(number, false);
-        if (amount.isEmpty()) {
-            return false;
-        }
-        Stage stage = label.stage != null ? label.stage : spoken.stage();
-        Frame stated = new Frame(spoken.scope(), spoken.item(), stage, year == own ? 0 : year, false, null);
-        var subject = context.subject;
-        context.state(stated.id(), amount.get(), number);
-        context.subject = subject;
-        context.noteDoubts(number);
-        context.base = label;
-        if (context.head == null && !label.items.isEmpty()) {
-            context.head = new Frame(spoken.scope(), spoken.item(), spoken.stage(), 0, false, null);
-        }
-        return true;
-    }
-
     /** Reads a percentage that is a rate of change, a share or a rate of completion; returns whether it is one. */
     boolean percent(Clause clause, Token.Number number) {
         Label label = clause.label();
@@ -200,7 +127,7 @@ final class ChangeReader {
         Comparison open = pending;
         boolean goesOn = open != null && open.rate().isEmpty() && label.items.isEmpty();
         if (!goesOn) {
-            Frame figure = subject(label);
+            Frame figure = bases.subject(label);
             if (figure == null) {
                 return false;
             }
@@ -276,7 +203,7 @@ final class ChangeReader {
                     open.group(),
                     open.span());
         } else if (still && (label.compared || context.base != null)) {
-            Frame figure = subject(label);
+            Frame figure = bases.subject(label);
             if (figure != null && !clause.isEmpty()) {
                 flush();
                 start(label, figure, clause.tokens().get(0).span());

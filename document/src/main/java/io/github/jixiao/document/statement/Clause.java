@@ -16,6 +16,8 @@ final class Clause {
     private final boolean enumerated;
     private final boolean opensList;
     private @Nullable Clause titled;
+    private @Nullable Clause front;
+    private boolean titles;
 
     private Clause(List<Token> tokens, List<Token> whole, Set<String> names, boolean enumerated, boolean opensList) {
         this.tokens = tokens;
@@ -47,7 +49,8 @@ final class Clause {
                     return clause;
                 }
                 title = colon ? clause : null;
-                if (!clause.tokens.isEmpty()) {
+                clause.titles = colon;
+                if (!clause.tokens.isEmpty() || clause.front != null) {
                     earlier.accept(clause);
                 }
                 start = i + 1;
@@ -61,14 +64,16 @@ final class Clause {
     private static Clause cut(
             List<Token> words, int from, int to, Set<String> names, boolean enumerated, boolean listBefore) {
         int start = from;
-        boolean list = listBefore;
+        int opener = -1;
         for (int i = from; i < to; i++) {
             Token token = words.get(i);
             boolean open = token.isTerm(Term.Kind.OF_WHICH)
+                    || token.isTerm(Term.Kind.RESPECTIVELY)
+                            && (i + 1 < to || to < words.size() && words.get(to).isMark(':'))
                     || token.isTerm(Term.Kind.OPEN_LIST)
                             && !((Token.Word) token).term().text().equals("等");
             if (open) {
-                list = true;
+                opener = i;
                 start = i + 1;
             }
         }
@@ -76,7 +81,12 @@ final class Clause {
             start++;
         }
         List<Token> own = new ArrayList<>(words.subList(start, to));
-        return new Clause(own, words.subList(from, to), names, enumerated, list);
+        Clause clause = new Clause(own, words.subList(from, to), names, enumerated, listBefore || opener >= 0);
+        if (opener > from) {
+            clause.front =
+                    new Clause(words.subList(from, opener), words.subList(from, opener), names, enumerated, false);
+        }
+        return clause;
     }
 
     private static boolean isOrdinal(List<Token> words, int i, int to) {
@@ -119,6 +129,17 @@ final class Clause {
     @Nullable
     Clause titled() {
         return titled;
+    }
+
+    /** {@return the words in front of 其中 or the like in the same clause, or null where there are none} */
+    @Nullable
+    Clause front() {
+        return front;
+    }
+
+    /** {@return whether a colon ends it} */
+    boolean titles() {
+        return titles;
     }
 
     boolean isEmpty() {

@@ -14,6 +14,7 @@ import io.github.jixiao.quantity.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,17 @@ final class Context {
     boolean reason;
     /** Whether a semicolon came since the last figure. */
     boolean apart;
+    /** Whether the sentence turned to something that is no figure, so that words without a name refer to that. */
+    boolean strayed;
+    /** The stage that words in front of a list said of all that it holds. */
+    @Nullable
+    Stage stage;
+    /** The stage that the first of a list said in front of its name, which holds for those of its kind that follow. */
+    @Nullable
+    Stage spread;
+    /** What the figures of the sentence so far are parts of, if it is one and the same. */
+    @Nullable
+    Item together;
 
     /** The functional class that the paragraph is about. */
     @Nullable
@@ -68,7 +80,61 @@ final class Context {
         base = null;
         reason = false;
         apart = false;
+        strayed = false;
+        stage = null;
+        spread = null;
+        together = null;
         group = -1;
+    }
+
+    /** What was spoken of in front of an opening bracket. */
+    record Memory(
+            @Nullable Frame head,
+            @Nullable Frame last,
+            List<Frame> parents,
+            boolean strayed,
+            @Nullable Item together) {}
+
+    Memory memory() {
+        return new Memory(head, last, List.copyOf(parents), strayed, together);
+    }
+
+    /** Goes on behind a closing bracket with what was spoken of in front of the opening one. */
+    void goOn(Memory memory) {
+        head = memory.head;
+        last = memory.last;
+        parents.clear();
+        parents.addAll(memory.parents);
+        strayed = memory.strayed;
+        together = memory.together;
+    }
+
+    /** Turns to another part of the sentence, behind a semicolon. */
+    void semicolon() {
+        apart = true;
+        strayed = false;
+        stage = null;
+        spread = null;
+        while (!parents.isEmpty() && parents.peek().item().isProject()) {
+            parents.pop();
+        }
+    }
+
+    /** Makes a figure the one that what follows refers to, whether its amount is stated or it is only named. */
+    void place(Frame frame) {
+        while (!parents.isEmpty() && !isPart(parents.peek(), frame)) {
+            parents.pop();
+        }
+        if (parents.isEmpty()) {
+            head = frame;
+        }
+        last = frame;
+        apart = false;
+        strayed = false;
+    }
+
+    private static boolean isPart(Frame whole, Frame part) {
+        return whole.holds(part.item()) || whole.item().equals(part.item()) && whole.scope() != part.scope();
     }
 
     /** Goes on with the list of the sentence before, whose figures {@code from} had spoken of. */
@@ -104,13 +170,6 @@ final class Context {
             }
             parents.push(whole);
             firstOfList = facts.statements().size();
-        }
-    }
-
-    /** Ends the list of what a single project was spent on. */
-    void leaveProject() {
-        while (!parents.isEmpty() && parents.peek().item().isProject()) {
-            parents.pop();
         }
     }
 
@@ -153,6 +212,6 @@ final class Context {
     }
 
     Stage stageOf(@Nullable Stage said) {
-        return said != null ? said : setting.stage();
+        return said != null ? said : stage != null ? stage : setting.stage();
     }
 }

@@ -43,7 +43,9 @@ public final class Facts {
         /** A kind outside the establishment. */
         OUTSIDE,
         /** Students. */
-        STUDENTS
+        STUDENTS,
+        /** Surviving dependants. */
+        SURVIVORS
     }
 
     /**

@@ -58,6 +58,22 @@ record Frame(
         return below || part.isProject() && whole.path().equals(part.path());
     }
 
+    /** {@return the item that both are parts of, or that one is part of the other of; null where there is none} */
+    static @Nullable Item together(Item one, Item other) {
+        if (one.isProject() && other.isProject()) {
+            return Item.EXPENDITURE_PROJECT;
+        }
+        Item whole = one;
+        while (!whole.equals(other) && !holds(whole, other)) {
+            Item above = whole.parent().orElse(null);
+            if (above == null || !above.isVocabulary()) {
+                return null;
+            }
+            whole = above;
+        }
+        return whole;
+    }
+
     /** {@return whether both count money of the same account, so that a scope said of one holds for the other} */
     static boolean sameFamily(Item one, Item other) {
         return family(one) == family(other);

@@ -1,14 +1,12 @@
 package io.github.jixiao.document.statement;
 
-import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
-import java.util.ArrayDeque;
+import io.github.jixiao.quantity.Bound;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which figure an amount of money states. */
 final class MoneyReader {
@@ -17,28 +15,73 @@ final class MoneyReader {
 
     private final Context context;
     private final ChangeReader changes;
+    private final Topics topics;
     private final NamedItems items;
+    private final Frames frames;
 
-    MoneyReader(Context context, ChangeReader changes) {
+    MoneyReader(Context context, ChangeReader changes, Topics topics) {
         this.context = context;
         this.changes = changes;
+        this.topics = topics;
         this.items = new NamedItems(context);
+        this.frames = new Frames(context);
     }
 
     /** Reads an amount with the label in front of it; returns whether it became a fact. */
     boolean read(Clause clause, Token.Number number) {
         Label label = clause.label();
         if (clause.opensList()) {
+            Clause front = clause.front();
+            if (front != null) {
+                topics.name(front);
+            }
             context.openList();
         }
+        boolean astray = context.strayed && label.refersBack();
+        // What money is not to exceed is aimed at.
+        if (astray || number.bound() == Bound.AT_MOST) {
+            return false;
+        }
+        boolean understood = fact(clause, number);
+        if (!understood && label.move == null && !label.compared) {
+            boolean project = label.ofProject && context.setting.project().isEmpty();
+            context.strayed |= project || label.isUnsure() && turnsAway(clause);
+        }
+        return understood;
+    }
+
+    /** Whether what follows speaks of the unknown thing: where nothing was stated, in a list, or where it is a project. */
+    private boolean turnsAway(Clause clause) {
+        Frame head = context.head;
+        return head == null
+                || head.amount() == null
+                || !context.parents.isEmpty()
+                || ProjectNames.endsAsName(clause.tokens());
+    }
+
+    /** {@return whether an amount behind the label would be a figure} */
+    boolean names(Clause clause) {
+        Label label = clause.label();
+        boolean plain = label.isKnown()
+                && label.staff == null
+                && label.rate == null
+                && label.move == null
+                && !label.compared
+                && !label.share;
+        return plain && !items.of(clause).isEmpty();
+    }
+
+    private boolean fact(Clause clause, Token.Number number) {
+        Label label = clause.label();
         if (changes.amount(clause, number)) {
             return true;
         }
-        if (label.move != null && !label.changedTo) {
+        if (label.move != null && !label.changedTo || isOfUnit(clause)) {
             return false;
         }
-        if (readProject(clause, number)) {
-            return true;
+        Optional<String> project = ProjectNames.of(clause, context);
+        if (project.isPresent()) {
+            return state(frames.ofProject(label, Item.project(project.get())), clause, number);
         }
         if (label.other || label.event || label.strange && !label.within || label.staff != null || label.rate != null) {
             return false;
@@ -48,12 +91,19 @@ final class MoneyReader {
             return false;
         }
         for (Item item : named) {
-            if (!state(frame(clause, item), clause, number)) {
+            if (!state(frames.of(clause, item), clause, number)) {
                 return false;
             }
         }
         context.noteDoubts(number);
         return true;
+    }
+
+    /** Whether the label tells of one project or office of a department that reports on all of them. */
+    private boolean isOfUnit(Clause clause) {
+        Label label = clause.label();
+        boolean project = label.ofProject && context.setting.project().isEmpty();
+        return project || label.unit && (clause.opensList() || !context.parents.isEmpty());
     }
 
     private boolean state(Frame frame, Clause clause, Token.Number number) {
@@ -67,125 +117,15 @@ final class MoneyReader {
         }
         Frame stated = frame.with(amount.get());
         context.state(stated.id(), amount.get(), number);
-        place(stated);
-        return true;
-    }
-
-    /** Makes the figure the one that what follows refers to. */
-    private void place(Frame frame) {
-        while (!context.parents.isEmpty() && !isPart(context.parents.peek(), frame)) {
-            context.parents.pop();
-        }
-        if (context.parents.isEmpty()) {
-            context.head = frame;
-        }
-        context.last = frame;
-        context.apart = false;
-    }
-
-    private static boolean isPart(Frame whole, Frame part) {
-        return whole.holds(part.item()) || whole.item().equals(part.item()) && whole.scope() != part.scope();
-    }
-
-    private boolean readProject(Clause clause, Token.Number number) {
-        Optional<String> name = ProjectNames.of(clause, context);
-        if (name.isEmpty()) {
-            return false;
-        }
-        Item item = Item.project(name.get());
-        Frame whole = projectWhole();
+        Frame before = context.last;
+        context.together = before == null || before.amount() == null
+                ? stated.item()
+                : context.together == null ? null : Frame.together(context.together, stated.item());
         Label label = clause.label();
-        Scope scope = whole != null ? whole.scope() : scope(label, item, null);
-        Stage stage = label.stage != null ? label.stage : whole != null ? whole.stage() : context.setting.stage();
-        int year = label.year != 0 ? ownOr(label.year) : whole != null ? whole.year() : context.year;
-        return state(new Frame(scope, item, stage, year, label.stage != null, null), clause, number);
-    }
-
-    private @Nullable Frame projectWhole() {
-        for (Frame parent : context.parents) {
-            if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
-                return parent;
-            }
-        }
-        return null;
-    }
-
-    private Frame frame(Clause clause, Item item) {
-        Label label = clause.label();
-        Frame whole = null;
-        for (Frame parent : new ArrayDeque<>(context.parents)) {
-            if (parent.holds(item) || parent.item().equals(item)) {
-                whole = parent;
-                break;
-            }
-        }
-        Stage stage = stage(clause, item, whole);
-        return new Frame(scope(label, item, whole), item, stage, year(label, whole), label.stage != null, null);
-    }
-
-    private Stage stage(Clause clause, Item item, @Nullable Frame whole) {
-        Label label = clause.label();
-        if (item.path().startsWith("carryover")) {
-            return Stage.EXECUTED;
-        }
         if (label.stage != null) {
-            return label.stage;
+            context.spread = label.stageFirst ? label.stage : null;
         }
-        Frame last = context.last;
-        if (whole != null) {
-            return whole.stage();
-        }
-        boolean listed = clause.enumerated() && last != null && last.spoken() && label.bare == null;
-        return listed ? last.stage() : context.setting.stage();
-    }
-
-    private Scope scope(Label label, Item item, @Nullable Frame whole) {
-        Optional<Scope> above = scopeAbove(item);
-        if (item.path().startsWith(Item.REVENUE.path() + ".") && !item.equals(Item.REVENUE_TOTAL)) {
-            return Scope.ALL;
-        }
-        Scope said = label.scope;
-        if (said != null) {
-            boolean narrower = said == Scope.GRANT
-                    && above.isPresent()
-                    && Scope.fourBudgets().contains(above.get());
-            return narrower ? above.get() : said;
-        }
-        if (whole != null) {
-            return whole.scope();
-        }
-        Frame head = context.head;
-        if (head != null && Frame.sameFamily(head.item(), item)) {
-            return head.scope();
-        }
-        return above.orElse(Scope.ALL);
-    }
-
-    /** {@return the scope that headings leave to the item; those with an account of their own take only that of their own} */
-    private Optional<Scope> scopeAbove(Item item) {
-        if (!Frame.isApart(item)) {
-            return context.setting.scope();
-        }
-        boolean own = context.setting
-                .item()
-                .filter(above -> Frame.sameFamily(above, item))
-                .isPresent();
-        return own ? context.setting.itemScope() : Optional.empty();
-    }
-
-    private int year(Label label, @Nullable Frame whole) {
-        if (label.year != 0) {
-            context.year = ownOr(label.year);
-            return context.year;
-        }
-        if (label.ownYear) {
-            context.year = 0;
-            return 0;
-        }
-        return whole != null ? whole.year() : context.year;
-    }
-
-    private int ownOr(int year) {
-        return year == context.setting.year() || context.setting.year() == 0 ? 0 : year;
+        context.place(stated);
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Item;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which item a label names, by itself or by what was spoken of before. */
 final class NamedItems {
@@ -34,12 +35,21 @@ final class NamedItems {
             return bare(label);
         }
         if (label.total) {
-            return total(label);
+            return total();
+        }
+        if (label.balance) {
+            return balance();
         }
         if (label.stage != null) {
-            return List.of(spokenOf(label.stage));
+            Item spoken = spokenOf(label.stage);
+            return spoken == null ? List.of() : List.of(spoken);
         }
-        return label.scope != null ? scoped(label) : List.of();
+        if (label.scope != null) {
+            return scoped(label);
+        }
+        Frame topic = context.last;
+        boolean yearOf = topic != null && topic.amount() == null && (label.year != 0 || label.ownYear);
+        return yearOf ? List.of(topic.item()) : List.of();
     }
 
     private List<Item> named(Label label) {
@@ -59,8 +69,10 @@ final class NamedItems {
                 return List.of();
             }
         }
-        if (label.part != null && Frame.holds(item, label.part)) {
-            item = label.part;
+        if (label.part != null) {
+            boolean both = item.equals(Item.THREE_PUBLIC_VEHICLES_PURCHASE)
+                    && label.part.equals(Item.THREE_PUBLIC_VEHICLES_OPERATION);
+            item = both ? Item.THREE_PUBLIC_VEHICLES : Frame.holds(item, label.part) ? label.part : item;
         }
         boolean unsure = label.adjacent && !label.before.isEmpty() && isForeign(label.before);
         boolean weak = item.path().startsWith("revenue") || item.path().startsWith("carryover");
@@ -78,9 +90,9 @@ final class NamedItems {
     }
 
     /** Whether the words in front of an item name another unit than the department. */
-    private static boolean isForeign(String words) {
-        if (words.equals("#")) {
-            return true;
+    static boolean isForeign(String words) {
+        if (words.isEmpty() || words.equals("#")) {
+            return !words.isEmpty();
         }
         char end = words.charAt(words.length() - 1);
         return "局中心站所办委院校馆镇乡街道队关级室部处会园厂村组厅".indexOf(end) >= 0;
@@ -119,19 +131,37 @@ final class NamedItems {
             return List.of(source ? Item.REVENUE_GRANT : Item.REVENUE);
         }
         Item spoken = label.scope != null ? Item.EXPENDITURE : spokenOf(context.stageOf(label.stage));
-        return List.of(spoken.equals(Item.REVENUE) ? Item.EXPENDITURE : spoken);
+        if (spoken == null) {
+            return List.of();
+        }
+        boolean revenue = spoken.path().startsWith(Item.REVENUE.path());
+        return List.of(revenue ? Item.EXPENDITURE : spoken);
     }
 
-    private List<Item> total(Label label) {
+    private List<Item> total() {
         Frame parent = context.parents.peek();
         if (parent != null) {
             return List.of(parent.item());
         }
         Frame last = context.last;
-        boolean listed = last != null
-                && last.item().isProject()
-                && context.setting.project().isEmpty();
-        return listed ? List.of(Item.EXPENDITURE_PROJECT) : List.of();
+        if (last == null) {
+            return List.of();
+        }
+        if (last.amount() == null) {
+            return List.of(last.item());
+        }
+        if (last.item().isProject() && context.setting.project().isEmpty()) {
+            return List.of(Item.EXPENDITURE_PROJECT);
+        }
+        Item together = context.together;
+        return together == null || together.equals(last.item()) ? List.of() : List.of(together);
+    }
+
+    /** What is carried over, of a scope, in a list of it. */
+    private List<Item> balance() {
+        Frame parent = context.parents.peek();
+        boolean listed = parent != null && parent.item().path().startsWith("carryover");
+        return listed ? List.of(parent.item()) : List.of();
     }
 
     private List<Item> scoped(Label label) {
@@ -145,13 +175,18 @@ final class NamedItems {
             label.stage = Stage.INITIAL;
             return List.of(Item.EXPENDITURE);
         }
-        return List.of();
+        Frame last = context.last;
+        boolean income = last != null && !isSpending(last.item());
+        return label.received || label.ownYear && income ? List.of(Item.REVENUE) : List.of();
     }
 
-    /** {@return the item that words without a name speak of at {@code stage}} */
-    private Item spokenOf(Stage stage) {
+    /** {@return the item that words without a name speak of at {@code stage}, or null where they may speak of two} */
+    private @Nullable Item spokenOf(Stage stage) {
         Frame head = context.head;
         Frame last = context.last;
+        if (last != null && last.amount() == null) {
+            return last.item();
+        }
         boolean revised = last != null
                 && last.item().equals(Item.REVENUE)
                 && last.stage() != Stage.EXECUTED
@@ -162,6 +197,9 @@ final class NamedItems {
         }
         if (head != null && isSpending(head.item()) && !isProjectReport()) {
             boolean sameStage = head.stage() == stage && context.parents.isEmpty() && !context.apart;
+            if (sameStage && head.item().isProject()) {
+                return null;
+            }
             return sameStage && Frame.isApart(head.item()) ? head.item() : sameStage ? fallback() : head.item();
         }
         return fallback();

@@ -9,7 +9,35 @@ import java.util.Set;
 /** Leaves the names of the department out of its sentences, where terms of the field may stand within them. Stateless. */
 final class Names {
 
+    private static final int LONGEST_SHORT = 12;
+    private static final String ENDS = "局委办院会校馆站所队镇乡处道心协联厅社团府";
+
     private Names() {}
+
+    /** {@return whether the folded text is a name of the department, or an abbreviation of one: 区妇联 of 区妇女联合会} */
+    static boolean mean(String text, Set<String> names) {
+        if (names.contains(text)) {
+            return true;
+        }
+        int length = text.length();
+        if (length < 2 || length > LONGEST_SHORT || ENDS.indexOf(text.charAt(length - 1)) < 0) {
+            return false;
+        }
+        for (String name : names) {
+            if (abbreviates(text, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean abbreviates(String text, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < text.length(); i++) {
+            at += name.charAt(i) == text.charAt(at) ? 1 : 0;
+        }
+        return at == text.length();
+    }
 
     static List<Token> without(List<Token> tokens, String source, Set<String> names) {
         if (names.isEmpty()) {

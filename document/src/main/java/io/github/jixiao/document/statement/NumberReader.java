@@ -1,11 +1,11 @@
 package io.github.jixiao.document.statement;
 
-import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.narrative.ReadingNote;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what each number of a sentence states, by the words since the number before it. */
 final class NumberReader {
@@ -14,7 +14,9 @@ final class NumberReader {
 
     private final Context context;
     private final ChangeReader changes;
+    private final Topics topics;
     private final MoneyReader money;
+    private final Lost lost;
     private final StaffReader staff;
     private final RateReader rates;
     private final CountReader counts;
@@ -24,7 +26,9 @@ final class NumberReader {
     NumberReader(Context context) {
         this.context = context;
         this.changes = new ChangeReader(context);
-        this.money = new MoneyReader(context, changes);
+        this.topics = new Topics(context);
+        this.money = new MoneyReader(context, changes, topics);
+        this.lost = new Lost(context, money);
         this.staff = new StaffReader(context);
         this.rates = new RateReader(context);
         this.counts = new CountReader(context);
@@ -41,8 +45,7 @@ final class NumberReader {
      */
     boolean read(Token.Number number, List<Token> words, List<Token> behind, boolean inner) {
         if (number.unit().kind() == Unit.Kind.NONE) {
-            bare(number, words, behind);
-            return false;
+            return bare(number, words, behind);
         }
         boolean interesting = number.unit().kind() == Unit.Kind.MONEY;
         if (reasons.takes(words, number)) {
@@ -61,6 +64,9 @@ final class NumberReader {
             context.facts.understood();
         } else if (!understood && (interesting || isStaffNumber(clause, number))) {
             context.facts.unread(number.span());
+        }
+        if (!understood && isCount(number)) {
+            topics.name(clause);
         }
         return understood || !isCount(number) || endsClause(behind);
     }
@@ -85,7 +91,8 @@ final class NumberReader {
                 return !context.setting.aims() && money.read(clause, number);
             }
             case PERCENT -> {
-                return rates.percent(clause, number) || changes.percent(clause, number);
+                boolean astray = context.strayed && clause.label().refersBack();
+                return !astray && (rates.percent(clause, number) || changes.percent(clause, number));
             }
             case POINT -> {
                 return rates.points(clause, number);
@@ -104,16 +111,20 @@ final class NumberReader {
         }
     }
 
-    /** A number without a unit: an ordinal, or one whose unit is lost. */
-    private void bare(Token.Number number, List<Token> words, List<Token> behind) {
-        boolean end = behind.isEmpty() || Sentences.ends(number, behind.get(0));
-        Token before = words.isEmpty() ? null : words.get(words.size() - 1);
-        if (end && before != null && Alternatives.isMove(before) && context.last != null) {
-            context.facts.note(
-                    ReadingNote.Kind.PERCENT_SIGN_MISSING,
-                    number.span(),
-                    context.source.substring(number.start(), number.end()));
+    /** A number without a unit: an ordinal, zero, or one whose unit is lost; returns whether it stands for money. */
+    private boolean bare(Token.Number number, List<Token> words, List<Token> behind) {
+        if (words.isEmpty() || context.reason || context.setting.aims()) {
+            return false;
         }
+        Token next = behind.isEmpty() ? null : behind.get(0);
+        lost.percentSign(number, words, next);
+        return Lost.isPlaceOfMoney(words, next)
+                && lost.unit(number, Clause.of(words, context.setting.names(), this::clause), next);
+    }
+
+    /** Notes a unit that stands where its number is missing. */
+    void unit(Token unit, List<Token> words, @Nullable Token behind) {
+        lost.number(unit, words, behind);
     }
 
     /** Takes digits that are no number; returns whether one of money or percent is lost with them. */
@@ -122,8 +133,7 @@ final class NumberReader {
             return false;
         }
         int end = Math.min(code.end(), code.start() + LONGEST_DAMAGED);
-        context.facts.note(
-                ReadingNote.Kind.DAMAGED_NUMBER, code.span(), context.source.substring(code.start(), end));
+        context.facts.note(ReadingNote.Kind.DAMAGED_NUMBER, code.span(), context.source.substring(code.start(), end));
         if (code.unit().money().isPresent()) {
             context.facts.unread(code.span());
         }
@@ -139,6 +149,8 @@ final class NumberReader {
         } else if (said.ownYear) {
             context.year = 0;
         }
+        rates.clause(clause);
+        topics.name(clause);
     }
 
     /** Takes the words behind the last number of a sentence, a bracket, or a part of a sentence. */
@@ -156,14 +168,15 @@ final class NumberReader {
 
     void semicolon(int end) {
         reasons.end(end);
-        context.apart = true;
-        context.leaveProject();
+        rates.end();
+        context.semicolon();
     }
 
     void endSentence(int end) {
         reasons.end(end);
         changes.endSentence();
-        rates.endSentence();
+        rates.end();
+        staff.endSentence();
         reasons.endSentence();
         respectively.clear();
     }

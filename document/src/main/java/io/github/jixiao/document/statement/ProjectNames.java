@@ -12,23 +12,52 @@ import java.util.Optional;
 final class ProjectNames {
 
     private static final int LONGEST = 40;
+    private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "费用", "工程");
 
     private ProjectNames() {}
+
+    /** {@return the name of the project that stands alone in front of a colon, or empty where there is none} */
+    static Optional<String> title(Clause clause, Context context) {
+        List<Token> tokens = clause.tokens();
+        boolean named = clause.label().isUnsure() || tokens.get(0).isMark('"');
+        return named && endsAsName(tokens) && !clause.label().event ? name(clause, context) : Optional.empty();
+    }
+
+    /** {@return whether the last word is one that names of projects end with, a stage behind it left out} */
+    static boolean endsAsName(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).isTerm(Term.Kind.STAGE)) {
+            last--;
+        }
+        if (last < 0) {
+            return false;
+        }
+        Token end = tokens.get(last);
+        return end instanceof Token.Word word
+                ? ENDS.contains(word.term().text())
+                : end instanceof Token.Text text && ENDS.stream().anyMatch(text.text()::endsWith);
+    }
 
     /** {@return the name of the project that the clause names, or empty where it names none or stands in no list of them} */
     static Optional<String> of(Clause clause, Context context) {
         Label label = clause.label();
-        if (!isListed(context) && !endsAsProject(label)
+        boolean listed = isListed(context) || goesOn(label, context);
+        int own = context.setting.year();
+        if (!listed && !endsAsProject(label)
                 || label.first < 0
                 || label.move != null
                 || label.lastYear
                 || label.share
                 || label.compared && label.stage != null
-                || label.year != 0
-                || label.staff != null && label.items.isEmpty() && label.before.isEmpty()
+                || label.year != 0 && label.year != own
+                || label.staff != null && label.items.isEmpty() && label.isKnown()
                 || isOwnItem(label)) {
             return Optional.empty();
         }
+        return name(clause, context);
+    }
+
+    private static Optional<String> name(Clause clause, Context context) {
         List<Token> tokens = clause.tokens();
         int from = 0;
         int to = tokens.size();
@@ -38,7 +67,7 @@ final class ProjectNames {
         while (from < to && isLead(tokens.get(from))) {
             from++;
         }
-        if (from == to) {
+        if (from == to || counts(tokens.get(from))) {
             return Optional.empty();
         }
         for (Token token : tokens.subList(from, to)) {
@@ -51,6 +80,23 @@ final class ProjectNames {
         String name = Fold.text(context.source, start, end);
         boolean fits = name.length() >= 2 && name.length() <= LONGEST && !isAbstract(tokens.subList(from, to));
         return fits ? Optional.of(written(context.source, start, end)) : Optional.empty();
+    }
+
+    /** Whether a number of projects begins the words, and no name: 1个年初结转项目. */
+    private static boolean counts(Token token) {
+        return token instanceof Token.Number number && !number.unit().symbol().isEmpty();
+    }
+
+    /** Whether the clause goes on with a list of which the first was told to be a project. */
+    private static boolean goesOn(Label label, Context context) {
+        Frame last = context.last;
+        boolean begun = last != null && last.amount() != null && last.item().isProject() && context.parents.isEmpty();
+        return begun
+                && !context.apart
+                && label.isUnsure()
+                && !label.event
+                && !label.other
+                && !NamedItems.isForeign(label.lastText);
     }
 
     /** Whether words of a name stand in front of 项目支出: 康复训练项目支出 is a project, not all of them. */
@@ -92,7 +138,8 @@ final class ProjectNames {
             boolean word = token instanceof Token.Text
                     || token instanceof Token.Word known
                             && switch (known.term().kind()) {
-                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE, OTHER_ITEM -> false;
+                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE, OTHER_ITEM, BALANCE -> false;
+                                case ITEM -> !known.term().value().startsWith("carryover");
                                 default -> true;
                             };
             if (word) {
@@ -133,9 +180,19 @@ final class ProjectNames {
                 default -> word.term().text().equals("用于");
             };
         }
-        return token instanceof Token.Mark mark && mark.symbol() != '"' && mark.symbol() != '《' && mark.symbol() != '('
+        return token instanceof Token.Day
+                || token instanceof Token.Mark mark
+                        && mark.symbol() != '"'
+                        && mark.symbol() != '《'
+                        && mark.symbol() != '('
                 || token instanceof Token.Number number
                         && number.unit().symbol().isEmpty();
+    }
+
+    private static String withoutSuffix(String name) {
+        String suffix = name.endsWith("项目支出") ? "项目支出" : name.endsWith("支出") ? "支出" : "";
+        int end = name.length() - suffix.length();
+        return end < 2 ? name : name.substring(0, end);
     }
 
     /** The name as written, without line ends, surrounding quotation marks and blanks. */
@@ -147,7 +204,7 @@ final class ProjectNames {
                 out.append(c);
             }
         }
-        String name = out.toString();
+        String name = withoutSuffix(out.toString());
         boolean quoted = name.length() > 2
                 && "“\"「".indexOf(name.charAt(0)) >= 0
                 && "”\"」".indexOf(name.charAt(name.length() - 1)) >= 0;

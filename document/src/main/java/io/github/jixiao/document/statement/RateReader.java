@@ -7,19 +7,26 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells which rate or score a percentage or a number of points states. */
 final class RateReader {
 
+    /** The most points that any scheme gives for the execution rate. */
+    private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(20);
+
     private final Context context;
     private boolean executionRate;
+    private boolean ofExecution;
+    private boolean ofPart;
 
     RateReader(Context context) {
         this.context = context;
     }
 
     boolean percent(Clause clause, Token.Number number) {
+        executionRate = false;
         Label label = clause.label();
         String rate = rate(clause);
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
@@ -31,7 +38,7 @@ final class RateReader {
                 && label.bare == null
                 && !label.event
                 && number.bound() == Bound.EXACT;
-        if (!plain || !known) {
+        if (!plain || !known || isOfProject()) {
             return false;
         }
         context.state(FigureId.of(Item.RATE_EXECUTION), new Percentage(number.value()), number);
@@ -56,15 +63,39 @@ final class RateReader {
         return above == null ? "" : above;
     }
 
+    /** Whether the sentence speaks of one project of a department, whose rate is not that of the department. */
+    private boolean isOfProject() {
+        Frame last = context.last;
+        return context.setting.project().isEmpty()
+                && last != null
+                && last.item().isProject();
+    }
+
     boolean points(Clause clause, Token.Number number) {
+        boolean understood = score(clause, number);
+        if (!understood) {
+            // What was no score is the weight of something, of which the score that follows is.
+            ofPart = true;
+            ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
+        }
+        return understood;
+    }
+
+    private boolean score(Clause clause, Token.Number number) {
         Label label = clause.label();
         String rate = rate(clause);
         if (rate.isEmpty() || number.bound() != Bound.EXACT || context.setting.aims() || label.other) {
             return false;
         }
         String path = rate;
-        if (rate.equals("score") && executionRate) {
+        boolean own = rate.equals(Item.SCORE_TOTAL.path()) && !label.wholeScore;
+        boolean part = ofPart && own;
+        boolean ofRate =
+                executionRate && (rate.equals("score") || own && number.value().compareTo(LARGEST_WEIGHT) <= 0);
+        if (ofRate || part && ofExecution) {
             path = Item.SCORE_EXECUTION.path();
+        } else if (part) {
+            return false;
         } else if (rate.equals("score") || rate.startsWith("rate.")) {
             return false;
         }
@@ -90,7 +121,16 @@ final class RateReader {
         return false;
     }
 
-    void endSentence() {
+    /** Takes a clause without a number: an indicator that it names has the score behind it. */
+    void clause(Clause clause) {
+        ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
+        ofPart |= clause.label().lastText.endsWith("指标");
+    }
+
+    /** Ends what a score may be of. */
+    void end() {
         executionRate = false;
+        ofExecution = false;
+        ofPart = false;
     }
 }

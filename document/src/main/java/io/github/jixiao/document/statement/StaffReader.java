@@ -20,6 +20,8 @@ final class StaffReader {
     private final Context context;
     private @Nullable Item whole;
     private boolean establishment;
+    private boolean moved;
+    private boolean stated;
     private final List<Orphan> orphans = new ArrayList<>();
 
     private record Orphan(Facts.Staff staff, Token.Number number) {}
@@ -40,6 +42,10 @@ final class StaffReader {
         if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
             return false;
         }
+        moved |= label.event || label.move != null;
+        if (isMove(clause, behind)) {
+            return false;
+        }
         if (label.staff == null && label.staffKind == null && label.isKnown() && label.isNameless()) {
             label = labelBehind(behind);
         }
@@ -58,6 +64,24 @@ final class StaffReader {
             return kind(label, label.staffKind, number, count, inner || clause.opensList(), includes(clause));
         }
         return total(label, number, count, behind);
+    }
+
+    /** Whether 退休 tells beside those who came and went how many retired in the year, and not how many have. */
+    private boolean isMove(Clause clause, List<Token> behind) {
+        List<Token> tokens = clause.tokens();
+        boolean verb = tokens.size() == 1
+                && tokens.get(0) instanceof Token.Word word
+                && word.term().text().equals("退休");
+        if (!verb || stated) {
+            return false;
+        }
+        for (Token token : behind) {
+            if (moved || token instanceof Token.Number) {
+                break;
+            }
+            moved |= token.isTerm(Term.Kind.EVENT);
+        }
+        return moved;
     }
 
     static boolean isStaff(Token.Number number) {
@@ -99,6 +123,8 @@ final class StaffReader {
             return true;
         }
         if (path.equals("staff.survivors")) {
+            context.facts.add(new Facts.Staff(
+                    Facts.Role.SURVIVORS, false, new StaffCount(StaffKind.OTHER, label.staffText, count)));
             return true;
         }
         if (path.equals("staff.total")) {
@@ -109,6 +135,7 @@ final class StaffReader {
         }
         Item item = Item.of(path);
         context.state(FigureId.of(item), count, number);
+        stated = true;
         FundingSource.of(item, number, context.source).ifPresent(context.facts::add);
         establishment |= item.equals(Item.STAFF_ESTABLISHMENT);
         boolean holds = item.equals(Item.STAFF_ESTABLISHMENT)
@@ -153,6 +180,11 @@ final class StaffReader {
             orphans.add(new Orphan(staff, number));
         }
         return true;
+    }
+
+    void endSentence() {
+        moved = false;
+        stated = false;
     }
 
     /** A kind of posts beside which no total is stated is the total, where it is the only one. */

@@ -3,6 +3,7 @@ package io.github.jixiao.document.statement;
 import io.github.jixiao.document.lexis.Lexer;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.SectionKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class StatementReader {
 
     private static final int DEEPEST = 6;
     private static final int LONGEST_LABEL = 400;
+    private static final Set<String> UNITS = Set.of("元", "万元", "亿元", "分");
 
     private static final Set<SectionKey> OF_STAFF = EnumSet.of(
             SectionKey.STAFFING, SectionKey.STRUCTURE, SectionKey.ORGANIZATION, SectionKey.BASIC_INFORMATION);
@@ -29,16 +31,12 @@ public final class StatementReader {
     private final Deque<Brackets> brackets = new ArrayDeque<>();
     private List<Token> words = new ArrayList<>();
     private boolean listPending;
+    private @Nullable Item classBefore;
     private int groupBefore = -1;
     private @Nullable Frame lastBefore;
 
     /** What was spoken of in front of an opening bracket, to go on with behind the closing one. */
-    private record Brackets(
-            List<Token> words,
-            @Nullable Frame head,
-            @Nullable Frame last,
-            List<Frame> parents,
-            boolean inner) {}
+    private record Brackets(List<Token> words, Context.Memory memory, boolean inner) {}
 
     /** Makes a reader of the decoded text of a document. */
     public StatementReader(String source, Setting setting) {
@@ -56,6 +54,7 @@ public final class StatementReader {
         context.setting = setting;
         context.previous = null;
         listPending = false;
+        classBefore = null;
     }
 
     /**
@@ -68,7 +67,7 @@ public final class StatementReader {
     public void read(int start, int end, boolean numbered) {
         List<Token> tokens =
                 Names.without(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
-        context.classified = FunctionalNames.of(tokens, context.source);
+        context.classified = classified(tokens);
         beginSentence(tokens, 0, listPending || Sentences.beginsWithOfWhich(tokens, 0), numbered);
         for (int i = 0; i < tokens.size(); i++) {
             if (Sentences.end(tokens, i)) {
@@ -82,6 +81,17 @@ public final class StatementReader {
         endSentence(end);
         numbers.endParagraph();
         context.classified = null;
+    }
+
+    /** The functional class that the paragraph names, or that the one above it named and said nothing more of. */
+    private @Nullable Item classified(List<Token> tokens) {
+        Item named = FunctionalNames.of(tokens, context.source);
+        Item before = classBefore;
+        boolean measures = tokens.stream()
+                .anyMatch(token -> token instanceof Token.Number number
+                        && number.unit().money().isPresent());
+        classBefore = measures ? null : named;
+        return named != null ? named : before;
     }
 
     private void token(List<Token> tokens, int i) {
@@ -99,6 +109,9 @@ public final class StatementReader {
             }
             if (token.isTerm(Term.Kind.OPEN_LIST) && followsNumber(tokens, i)) {
                 context.facts.setPartial(context.firstOfList);
+            }
+            if (token instanceof Token.Text text && UNITS.contains(text.text())) {
+                numbers.unit(token, words, i + 1 < tokens.size() ? tokens.get(i + 1) : null);
             }
             push(token);
         }
@@ -144,6 +157,10 @@ public final class StatementReader {
                 numbers.comma(mark.start());
                 push(mark);
             }
+            case '%' -> {
+                numbers.unit(mark, words, i + 1 < tokens.size() ? tokens.get(i + 1) : null);
+                push(mark);
+            }
             default -> push(mark);
         }
     }
@@ -153,7 +170,7 @@ public final class StatementReader {
             return;
         }
         boolean inner = i > 0 && tokens.get(i - 1) instanceof Token.Number && words.isEmpty();
-        brackets.push(new Brackets(words, context.head, context.last, new ArrayList<>(context.parents), inner));
+        brackets.push(new Brackets(words, context.memory(), inner));
         words = new ArrayList<>();
         if (inner) {
             context.openList();
@@ -168,10 +185,7 @@ public final class StatementReader {
         Alternatives.note(opened.words, words, end, context);
         tail();
         words = opened.words;
-        context.head = opened.head;
-        context.last = opened.last;
-        context.parents.clear();
-        context.parents.addAll(opened.parents);
+        context.goOn(opened.memory);
     }
 
     /** Takes the words behind the last number. */

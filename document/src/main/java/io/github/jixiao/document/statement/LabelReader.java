@@ -1,0 +1,261 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Item;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the words in front of a number, term by term. One is used for one label. */
+final class LabelReader {
+
+    private final Label label = new Label();
+    private final Set<String> names;
+    private boolean meaning;
+    private boolean arranged;
+    private boolean yearBegin;
+    private boolean yearEnd;
+
+    LabelReader(Set<String> names) {
+        this.names = names;
+    }
+
+    /** {@return what the tokens say} */
+    Label read(List<Token> tokens) {
+        for (int i = start(tokens); i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean countsProjects = token instanceof Token.Number
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1) instanceof Token.Word word
+                    && word.term().text().equals("项目");
+            if (!countsProjects) {
+                add(token);
+            }
+        }
+        // What was arranged (安排) was budgeted.
+        if (arranged && label.stage == null) {
+            label.stage = Stage.INITIAL;
+        }
+        if (label.balance) {
+            balanceOfYear();
+        }
+        return label;
+    }
+
+    /** 结转和结余 is that of the year's begin or of its end, whichever the words around it name; by itself it is neither. */
+    private void balanceOfYear() {
+        boolean closing = yearEnd && !label.lastYear && !yearBegin;
+        boolean opening = !yearEnd && (label.lastYear || yearBegin);
+        if (label.items.isEmpty() && label.bare == null && closing != opening) {
+            label.items.add(closing ? Item.CARRY_OVER_CLOSING : Item.CARRY_OVER_OPENING);
+            label.lastYear = false;
+            label.stage = null;
+            label.balance = false;
+        } else if (!label.isNameless()) {
+            label.other = true;
+        }
+    }
+
+    /** A number without a unit in front of a year ends what stood before it, such as the cell of a flattened row. */
+    private static int start(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            boolean bare = tokens.get(i - 1) instanceof Token.Number number
+                    && number.unit().symbol().isEmpty();
+            if (bare && tokens.get(i) instanceof Token.Day) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void add(Token token) {
+        if (label.first < 0) {
+            label.first = token.start();
+        }
+        if (token instanceof Token.Word word) {
+            add(word.term());
+        } else if (token instanceof Token.Day day) {
+            if (day.month() == 0 && day.year() > 0) {
+                label.year = day.year();
+                label.ownYear = false;
+                label.adjacent = false;
+            }
+        } else if (token instanceof Token.Text text) {
+            if (!Names.mean(text.text(), names)) {
+                unknown(text.text());
+            }
+        } else if (token instanceof Token.Number number) {
+            if (meaning || number.unit().symbol().length() > 0) {
+                unknown("#");
+            }
+        } else if (token instanceof Token.Code) {
+            unknown("#");
+        }
+    }
+
+    private void unknown(String text) {
+        label.lastText = text;
+        if (meaning) {
+            label.strange = true;
+        } else {
+            label.before = text;
+        }
+        label.adjacent = true;
+    }
+
+    private void add(Term term) {
+        switch (term.kind()) {
+            case SCOPE -> scope(term);
+            case ITEM -> item(term.value());
+            case BARE -> bare(term.value());
+            case PART -> {
+                label.part = Item.of(term.value());
+                meaning();
+            }
+            case STAGE -> stage(term.value());
+            case FUNCTIONAL -> {
+                label.items.add(Item.functionalClass(term.text()));
+                meaning();
+            }
+            case ECONOMIC -> {
+                label.items.add(Item.economicClass(term.value()));
+                meaning();
+            }
+            case STAFF -> {
+                label.staff = "staff.inpost".equals(label.staff) && term.value().equals("staff.total")
+                        ? label.staff
+                        : term.value();
+                label.staffText = term.text();
+                meaning();
+            }
+            case STAFF_KIND -> {
+                label.staffKind = term.value();
+                label.staffText = term.text();
+                meaning();
+            }
+            case RATE -> {
+                label.rate = term.value();
+                label.wholeScore = term.value().equals("score.total")
+                        && !term.text().startsWith("自评得")
+                        && !term.text().startsWith("自评分");
+                meaning();
+            }
+            case OTHER_ITEM -> label.other = true;
+            case BALANCE -> {
+                label.balance = true;
+                meaning();
+            }
+            case SELF -> {
+                label.self = true;
+                label.unit |= term.value().equals("unit");
+            }
+            case NONE -> label.none = true;
+            case EVENT -> label.event = true;
+            case TOTAL -> {
+                label.total = true;
+                meaning();
+            }
+            case EACH -> label.each = true;
+            case LAST_YEAR -> label.lastYear = true;
+            case THIS_YEAR -> label.ownYear |= label.year == 0;
+            case COMPARED -> compares(term.text());
+            case RISE, FALL -> {
+                label.move = term.kind();
+                meaning();
+            }
+            case CHANGED_TO -> {
+                label.changedTo = true;
+                meaning();
+            }
+            case SHARE -> {
+                label.share = true;
+                meaning();
+            }
+            case COMPLETES -> {
+                label.completes = true;
+            }
+            case FILLER -> filler(term.value());
+            default -> {}
+        }
+    }
+
+    private void filler(String value) {
+        switch (value) {
+            case "within" -> label.within |= meaning;
+            case "arranged" -> arranged |= !meaning;
+            case "begin" -> yearBegin = true;
+            case "end" -> yearEnd = true;
+            case "received" -> label.received = true;
+            case "project" -> label.ofProject = true;
+            default -> {}
+        }
+    }
+
+    /** What is larger or smaller than something by an amount rose or fell by it. */
+    private void compares(String text) {
+        label.compared = true;
+        if (text.equals("大于") || text.equals("小于")) {
+            label.move = text.equals("大于") ? Term.Kind.RISE : Term.Kind.FALL;
+            meaning();
+        }
+    }
+
+    private void meaning() {
+        meaning = true;
+    }
+
+    private void scope(Term term) {
+        Scope said = Scope.ofToken(term.value()).orElseThrow();
+        if (label.scope == null || label.scope == Scope.GRANT) {
+            label.scope = said;
+        }
+        label.scopeNamesBudget = term.text().endsWith("预算");
+        meaning();
+    }
+
+    private void item(String value) {
+        int slash = value.indexOf('/');
+        if (slash >= 0 && label.scope == null) {
+            label.scope = Scope.ofToken(value.substring(0, slash)).orElseThrow();
+        }
+        int at = value.indexOf('@');
+        if (at >= 0) {
+            stage(value.substring(at + 1));
+        } else {
+            label.stageFirst |= label.items.isEmpty() && label.stage != null;
+        }
+        String paths = value.substring(slash + 1, at < 0 ? value.length() : at);
+        int plus = paths.indexOf('+');
+        if (plus >= 0) {
+            label.items.add(Item.of(paths.substring(0, plus)));
+            label.items.add(Item.of(paths.substring(plus + 1)));
+            label.each = true;
+        } else {
+            label.items.add(Item.of(paths));
+        }
+        meaning();
+    }
+
+    private void bare(String value) {
+        int at = value.indexOf('@');
+        if (!Item.EXPENDITURE_PROJECT.equals(label.bare)) {
+            label.bare = Item.of(at < 0 ? value : value.substring(0, at));
+        }
+        if (at >= 0) {
+            stage(value.substring(at + 1));
+        }
+        meaning();
+    }
+
+    private void stage(String value) {
+        label.negative = value.startsWith("-");
+        Stage said = Stage.ofToken(label.negative ? value.substring(1) : value).orElseThrow();
+        // 预算 behind a word that names the stage says no more than that word
+        if (label.stage == null || said != Stage.INITIAL) {
+            label.stage = said;
+        }
+        meaning();
+    }
+}

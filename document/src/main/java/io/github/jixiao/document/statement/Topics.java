@@ -1,0 +1,69 @@
+package io.github.jixiao.document.statement;
+
+import io.github.jixiao.figure.Item;
+import java.util.Optional;
+
+/** Takes what clauses without a number name for what the numbers behind them are about. */
+final class Topics {
+
+    private final Context context;
+    private final Frames frames;
+
+    Topics(Context context) {
+        this.context = context;
+        this.frames = new Frames(context);
+    }
+
+    /** Takes a clause without a number of its own: 三公经费： or 2022年年初预算中， */
+    void name(Clause clause) {
+        Clause front = clause.front();
+        if (front != null) {
+            name(front);
+        }
+        Label label = clause.label();
+        if (clause.isEmpty() || saysMore(label)) {
+            return;
+        }
+        if (clause.titles() && title(clause)) {
+            return;
+        }
+        if (!label.isKnown()) {
+            return;
+        }
+        if (label.items.size() == 1 && label.part == null) {
+            Item item = label.items.get(0);
+            if (item.isVocabulary()) {
+                context.place(frames.of(clause, item));
+            }
+        } else if (label.isNameless() && label.stage != null && (label.within || clause.titles())) {
+            context.stage = label.stage;
+        }
+        if (clause.opensList()) {
+            context.openList();
+        }
+    }
+
+    /** Takes a name in front of a colon: that of a project, or of something else whose amounts are no figures. */
+    private boolean title(Clause clause) {
+        Optional<String> project =
+                context.setting.project().isPresent() ? Optional.empty() : ProjectNames.title(clause, context);
+        if (project.isPresent()) {
+            context.place(frames.ofProject(clause.label(), Item.project(project.get())));
+            return true;
+        }
+        context.strayed |= clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
+        return context.strayed;
+    }
+
+    private static boolean saysMore(Label label) {
+        return label.compared
+                || label.move != null
+                || label.share
+                || label.none
+                || label.lastYear
+                || label.rate != null
+                || label.staff != null
+                || label.staffKind != null
+                || label.total;
+    }
+}
