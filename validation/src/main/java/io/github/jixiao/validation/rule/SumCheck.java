@@ -78,11 +78,6 @@ public final class SumCheck {
         mayLack = true;
     }
 
-    /** {@return whether no operand has a value} */
-    public boolean isEmpty() {
-        return operands.stream().allMatch(operand -> operand.value().isEmpty());
-    }
-
     /** {@return the operands in order} */
     List<Operand> operands() {
         return List.copyOf(operands);
@@ -129,7 +124,7 @@ public final class SumCheck {
     }
 
     private Verdict judgeOpen(Figure total) {
-        Interval open = partial ? interval.plus(Interval.NOT_NEGATIVE) : interval;
+        Interval open = partial || mayLack ? interval.plus(Interval.NOT_NEGATIVE) : interval;
         if (!open.intersects(total.value().interval())) {
             return Verdict.fail(observe(
                     Kind.VIOLATION,
@@ -140,8 +135,11 @@ public final class SumCheck {
         Text reason;
         if (!missing.isEmpty()) {
             reason = Messages.text("missing", FigureNames.list(missing, total.id()));
+        } else if (partial) {
+            reason = Messages.text("partial");
         } else {
-            reason = partial ? Messages.text("partial") : Messages.text("approximate");
+            boolean apart = !interval.intersects(total.value().interval());
+            reason = Messages.text(apart ? "mayLack" : "approximate");
         }
         return Verdict.undecidable(total.pointer(), reason);
     }
