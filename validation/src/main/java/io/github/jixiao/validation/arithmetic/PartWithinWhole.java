@@ -64,12 +64,13 @@ final class PartWithinWhole implements Rule {
 
     private static Optional<FigureId> itemAbove(FigureId id) {
         Item item = id.item();
-        if (NO_PARTS.contains(item) || !item.name().isEmpty() && !item.isProject()) {
-            return item.path().startsWith("expenditure.") && !NO_PARTS.contains(item)
-                    ? Optional.of(id.withItem(Item.EXPENDITURE))
-                    : Optional.empty();
+        if (NO_PARTS.contains(item)) {
+            return Optional.empty();
         }
-        return item.parent().map(id::withItem);
+        if (item.name().isEmpty() || item.isProject()) {
+            return item.parent().map(id::withItem);
+        }
+        return item.path().startsWith("expenditure.") ? Optional.of(id.withItem(Item.EXPENDITURE)) : Optional.empty();
     }
 
     private static Verdict check(FigureId partId, FigureId wholeId, RuleContext context) {

@@ -75,10 +75,9 @@ final class TotalsNotZero implements Rule {
         return List.copyOf(verdicts.values());
     }
 
-    /** {@return what one source gives to the same item at the same stage, if it is something} */
+    /** {@return what one source, or all of them, gives to the same item at the same stage, if it is something} */
     private static Optional<Figure> source(FigureId id, RuleContext context) {
         return Stream.of(Scope.values())
-                .filter(scope -> scope != Scope.ALL)
                 .flatMap(scope -> context.figures().first(id.withScope(scope)).stream())
                 .filter(figure -> figure.value().toBase().signum() > 0)
                 .findFirst();
