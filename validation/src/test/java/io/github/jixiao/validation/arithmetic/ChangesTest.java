@@ -148,4 +148,56 @@ class ChangesTest {
             assertThat(report().line(ID + " 4.00万元").outcomes(rule)).containsExactly(NOT_APPLICABLE);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4.05万元, 4.1万元, DECREASE, '', PASS",
+        "4.1万元, 4.05万元, INCREASE, '', PASS",
+        "4.1万元, 4.05万元, DECREASE, 0.05万元, PASS",
+        "4.00万元, 4.00万元, INCREASE, 0.10万元, FAIL",
+        "4.00万元, 4.01万元, UNCHANGED, '', PASS",
+        "4.00万元, 4.02万元, UNCHANGED, '', FAIL"
+    })
+    void a_difference_within_rounding_has_no_sign(
+            String from, String to, String direction, String change, Outcome outcome) {
+        assertThat(moved(from, to, direction, change, "").outcomes("ARI-019")).containsExactly(outcome);
+    }
+
+    @Test
+    void an_outcome_stands_at_the_comparison() {
+        var result = ReportFixture.audit(
+                moved("431.00万元", "433.00万元", "INCREASE", "2.00万元", "0.46%").build());
+        for (String rule : new String[] {"ARI-016", "ARI-017", "ARI-018", "ARI-019"}) {
+            assertThat(result.outcomes(RuleId.of(rule)))
+                    .as(rule)
+                    .extracting(outcome -> outcome.at())
+                    .containsExactly("/comparisons/0");
+        }
+    }
+
+    @Test
+    void a_rate_of_change_rests_on_both_figures_or_on_one_that_is_approximate() {
+        assertThat(moved("433.00万元", "431.00万元", "DECREASE", "", "0.64%")
+                        .findings("ARI-017")
+                        .get(0)
+                        .getTrace()
+                        .orElseThrow()
+                        .operands())
+                .hasSize(2);
+        ReportFixture approximate = moved("433.00万元", "≥431.00万元", "DECREASE", "", "0.64%");
+        assertThat(approximate.outcomes("ARI-017")).containsExactly(UNDECIDABLE);
+        assertThat(approximate.reasons("ARI-017").get(0).zh()).isEqualTo("其中有约数");
+        assertThat(report().line(ID + " 431.00万元")
+                        .comparison(ID, "DECREASE", "", "0.64%")
+                        .reasons("ARI-017")
+                        .get(0)
+                        .zh())
+                .isEqualTo("报告未写明 2020年全口径“三公”经费决算");
+        assertThat(report().line(ID + "@2020 431.00万元")
+                        .comparison(ID, "DECREASE", "", "0.64%")
+                        .reasons("ARI-017")
+                        .get(0)
+                        .zh())
+                .isEqualTo("报告未写明 全口径“三公”经费决算");
+    }
 }

@@ -213,4 +213,64 @@ class ClassAndUnitSumsTest {
         assertThat(report().line("all.expenditure.executed 1.00万元").outcomes("ARI-013"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void a_level_is_told_by_code_or_by_mark_in_either_form_of_brackets() {
+        assertThat(report().line(TOTAL + "60.00万元", functional("教育支出(类)", "60.00万元"), functional("普通教育(款)", "60.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+        assertThat(report().line(
+                                TOTAL + "60.00万元",
+                                functional("教育支出", "60.00万元"),
+                                functional("普通教育（款）", "60.00万元"),
+                                functional("小学教育（项）", "60.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+        assertThat(report().line(TOTAL + "60.00万元", functional("教育支出", "60.00万元"), functional("专款款）", "10.00万元"))
+                        .outcomes("ARI-009"))
+                .as("not a mark")
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void economic_classes_roll_up_as_functional_ones_do_and_projects_do_not() {
+        assertThat(report().line(economic("301", "10.00万元"), economic("30101", "7.00万元"), economic("30102", "2.00万元"))
+                        .outcomes("ARI-010"))
+                .containsExactly(FAIL);
+        String project = "general.expenditure.project";
+        assertThat(report().line(project + "[301].executed 10.00万元", project + "[30101].executed 7.00万元")
+                        .outcomes("ARI-010"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_class_that_other_sentences_state_with_two_values_leaves_the_sum_open() {
+        assertThat(report().line(TOTAL + "100.00万元")
+                        .line(functional("教育支出", "60.00万元"))
+                        .line(functional("教育支出", "70.00万元"))
+                        .reasons("ARI-009")
+                        .get(0)
+                        .zh())
+                .isEqualTo("教育支出 前后数值不一致，无法确定以哪一处为准");
+    }
+
+    @Test
+    void classes_of_personnel_and_operating_expenditure_are_known_by_name_too() {
+        String operating = "general.expenditure.basic.operating.executed ";
+        assertThat(report().line(
+                                operating + "6.00万元",
+                                economic("商品和服务支出", "4.00万元"),
+                                economic("资本性支出（基本建设）", "1.00万元"),
+                                economic("其他资本性支出", "1.00万元"),
+                                economic("工资福利支出", "9.00万元"))
+                        .outcomes("ARI-011"))
+                .containsExactly(PASS);
+        assertThat(report().line(operating + "6.00万元", economic("商品和服务支出", "4.00万元"))
+                        .outcomes("ARI-011"))
+                .as("the others may be missing")
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(operating + "6.00万元", economic("债务利息支出", "4.00万元"))
+                        .outcomes("ARI-011"))
+                .containsExactly(NOT_APPLICABLE);
+    }
 }

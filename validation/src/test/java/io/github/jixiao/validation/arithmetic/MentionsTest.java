@@ -199,4 +199,63 @@ class MentionsTest {
                 .as("a grand total is no part")
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void a_zero_is_not_negative() {
+        assertThat(report().line(BASIC + "0万元").outcomes("ARI-022")).containsExactly(PASS);
+    }
+
+    @Test
+    void tables_that_differ_among_themselves_decide_nothing() {
+        PerformanceReport report = report().line(BASIC + "53.37万元")
+                .line(BASIC + "53.73万元")
+                .line(BASIC + "53.37万元")
+                .build();
+        Narrative.Builder narrative = Narrative.builder();
+        for (int i = 0; i < 2; i++) {
+            Span span = report.getStatements().get(i).span();
+            Table table = new Table(List.of(), Optional.of(span));
+            narrative.addSections(Section.builder()
+                    .level(1)
+                    .heading("附表")
+                    .content(Disclosure.stated(new Section.Content(List.of(table))))
+                    .build());
+        }
+        PerformanceReport tables = PerformanceReport.builder()
+                .from(report)
+                .narrative(narrative.build())
+                .build();
+        assertThat(ReportFixture.outcomes(tables, "ARI-021")).containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void a_total_of_zero_at_every_stage_beside_a_source_at_one_is_found() {
+        String all = "all.expenditure.project[甲].";
+        String grant = "grant.expenditure.project[甲].";
+        assertThat(report().line(all + "initial 0万元", all + "executed 0万元", grant + "initial 5.00万元")
+                        .outcomes("ARI-024"))
+                .containsExactly(FAIL);
+        assertThat(report().line(all + "initial 0万元", all + "executed 0万元", grant + "executed 5.00万元")
+                        .outcomes("ARI-024"))
+                .containsExactly(FAIL);
+        assertThat(report().line(all + "initial 5.00万元", all + "executed 0万元", grant + "initial 5.00万元")
+                        .outcomes("ARI-024"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_class_is_a_part_of_expenditure_and_a_project_of_project_expenditure() {
+        assertThat(report().line(TOTAL + "10.00万元", "general.expenditure.functional[205].executed 11.00万元")
+                        .outcomes("ARI-025"))
+                .containsExactly(FAIL);
+        assertThat(report().line(
+                                "general.expenditure.project.executed 10.00万元",
+                                "general.expenditure.project[甲].executed 11.00万元")
+                        .outcomes("ARI-025"))
+                .containsExactly(FAIL);
+        assertThat(report().line("general.revenue.total.executed 30.00万元", "general.revenue.executed 10.00万元")
+                        .outcomes("ARI-025"))
+                .as("a grand total is no part")
+                .containsExactly(NOT_APPLICABLE);
+    }
 }

@@ -93,4 +93,56 @@ class SharesTest {
                 .containsExactly(UNDECIDABLE);
         assertThat(report().outcomes("ARI-014")).containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void shares_whose_parts_make_up_the_whole_within_rounding_divide_it() {
+        assertThat(report().line(TOTAL + " 10.00万元")
+                        .share(BASIC, "6.00万元", TOTAL, "60%")
+                        .share(PROJECT, "4.01万元", TOTAL, "41%")
+                        .outcomes("ARI-015"))
+                .as("0.01 = 0.005 + 0.005 + 0.005 and less")
+                .containsExactly(PASS);
+        assertThat(report().line(TOTAL + " 10.0万元")
+                        .share(BASIC, "6.0万元", TOTAL, "60%")
+                        .share(PROJECT, "4.15万元", TOTAL, "45%")
+                        .outcomes("ARI-015"))
+                .as("0.15 is not within 0.105")
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(TOTAL + " 10.0万元")
+                        .share(BASIC, "6.00万元", TOTAL, "60%")
+                        .share(PROJECT, "4.06万元", TOTAL, "45%")
+                        .outcomes("ARI-015"))
+                .as("0.06 = 0.05 + 0.005 + 0.005")
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void the_sum_of_shares_has_an_outcome_and_words_of_its_own() {
+        assertThat(shares("55.17%", "44.90%").outcomes("ARI-015")).containsExactly(FAIL);
+        assertThat(shares("55.10%", "44.91%").outcomes("ARI-015")).containsExactly(PASS);
+        assertThat(shares("55.17%", "44.90%")
+                        .findings("ARI-015")
+                        .get(0)
+                        .getMessage()
+                        .en())
+                .endsWith("off 100% by 0.07 points");
+        assertThat(shares("55.10%", "44.91%")
+                        .findings("ARI-015")
+                        .get(0)
+                        .getMessage()
+                        .en())
+                .endsWith("off 100% by 0.01 points, within rounding");
+    }
+
+    @Test
+    void the_part_of_a_share_stands_at_its_figure_where_that_has_its_value() {
+        assertThat(shares("55.60%", "44.90%").findings("ARI-014").get(0).getRelated())
+                .extracting(place -> place.quote())
+                .contains("5377.64万元");
+        ReportFixture other =
+                report().line(TOTAL + " 100.00万元", BASIC + " 41.00万元").share(BASIC, "40.00万元", TOTAL, "41%");
+        assertThat(other.findings("ARI-014").get(0).getRelated())
+                .extracting(place -> place.pointer())
+                .contains("/shares/0/partAmount");
+    }
 }
