@@ -23,7 +23,7 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         List<Path> documents;
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            documents = files.sorted().toList();
+            documents = files.filter(Files::isRegularFile).sorted().toList();
         }
         check(!documents.isEmpty(), "there are documents in " + arguments[0]);
         for (Path document : documents) {
