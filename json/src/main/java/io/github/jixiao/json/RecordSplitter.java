@@ -178,7 +178,8 @@ final class RecordSplitter {
     private int peek() throws IOException {
         if (position == filled) {
             position = 0;
-            filled = Math.max(0, in.readNBytes(chunk, 0, CHUNK));
+            // What is there, and no wait for a full chunk: what came before a break, or a pause, is not held back.
+            filled = Math.max(0, in.read(chunk, 0, CHUNK));
             if (filled == 0) {
                 return END;
             }
