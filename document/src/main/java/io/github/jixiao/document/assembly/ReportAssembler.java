@@ -25,6 +25,7 @@ import java.util.Set;
 public final class ReportAssembler {
 
     private static final int LONGEST_PARAGRAPH = 100_000;
+    private static final Span NO_SUBJECT = new Span(0, 0);
 
     private ReportAssembler() {}
 
@@ -67,9 +68,11 @@ public final class ReportAssembler {
     private static Facts read(
             String source, Outline outline, Settings settings, TableFacts tables, List<ReadingNote> notes) {
         StatementReader reader = new StatementReader(source, settings.of(0));
+        Span[] subjects = new Span[outline.parts().size()];
         for (int i = 0; i < outline.parts().size(); i++) {
             Part part = outline.parts().get(i);
-            reader.enter(settings.of(i));
+            subjects[i] = subject(part, part.parent() < 0 ? NO_SUBJECT : subjects[part.parent()]);
+            reader.enter(settings.of(i), subjects[i]);
             for (Chunk chunk : part.chunks()) {
                 if (chunk instanceof Chunk.Prose prose) {
                     if (prose.span().length() > LONGEST_PARAGRAPH) {
@@ -82,6 +85,11 @@ public final class ReportAssembler {
         }
         prose(reader, settings, outline, tables);
         return reader.facts();
+    }
+
+    /** A heading that means no section may name what the text below it and below its own headings is about. */
+    private static Span subject(Part part, Span above) {
+        return part.level() == 0 || part.key().isPresent() ? NO_SUBJECT : above.length() > 0 ? above : part.heading();
     }
 
     /** Sentences in the cells of tables are read as those of the part that the table stands in. */

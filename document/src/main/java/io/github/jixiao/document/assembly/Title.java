@@ -56,11 +56,13 @@ record Title(
                 break;
             }
         }
-        Optional<String> front = year == null ? Optional.empty() : department(source, start, year.start());
+        boolean yearBehind = year != null && containsAny(Fold.text(source, start, year.start()), KINDS);
+        int from = year == null || yearBehind ? start : year.end();
+        Optional<String> front =
+                year == null || yearBehind ? Optional.empty() : department(source, start, year.start());
         Optional<String> subject = front.filter(Title::isProjectName);
         Optional<String> department = subject.isPresent() ? Optional.empty() : front;
         boolean result = containsAny(folded, YEARLY_RESULTS);
-        int from = year == null ? start : year.end();
         return new Title(
                 Optional.of(joined(source, start, end)),
                 year == null ? OptionalInt.empty() : OptionalInt.of(year.year()),

@@ -47,6 +47,17 @@ final class Context {
     boolean apart;
     /** Whether the sentence turned to something that is no figure, so that words without a name refer to that. */
     boolean strayed;
+    /** The project that the paragraph, or what stands in front of a colon, is about. */
+    @Nullable
+    Frame topic;
+    /** Whether a number of things stands in front, on which the money that follows was spent. */
+    boolean counted;
+    /** Whether the last amount was no figure, so that a list of its parts holds none. */
+    boolean unreadBefore;
+    /** Whether the parts of what is no figure are being listed. */
+    boolean foreign;
+    /** Whether the sentence is about one project by its name. */
+    boolean titled;
     /** The stage that words in front of a list said of all that it holds. */
     @Nullable
     Stage stage;
@@ -81,6 +92,10 @@ final class Context {
         reason = false;
         apart = false;
         strayed = false;
+        counted = false;
+        unreadBefore = false;
+        foreign = false;
+        titled = false;
         stage = null;
         spread = null;
         together = null;
@@ -93,10 +108,12 @@ final class Context {
             @Nullable Frame last,
             List<Frame> parents,
             boolean strayed,
+            boolean unreadBefore,
+            boolean foreign,
             @Nullable Item together) {}
 
     Memory memory() {
-        return new Memory(head, last, List.copyOf(parents), strayed, together);
+        return new Memory(head, last, List.copyOf(parents), strayed, unreadBefore, foreign, together);
     }
 
     /** Goes on behind a closing bracket with what was spoken of in front of the opening one. */
@@ -106,6 +123,8 @@ final class Context {
         parents.clear();
         parents.addAll(memory.parents);
         strayed = memory.strayed;
+        unreadBefore = memory.unreadBefore;
+        foreign = memory.foreign;
         together = memory.together;
     }
 
@@ -113,6 +132,9 @@ final class Context {
     void semicolon() {
         apart = true;
         strayed = false;
+        counted = false;
+        unreadBefore = false;
+        foreign = false;
         stage = null;
         spread = null;
         while (!parents.isEmpty() && parents.peek().item().isProject()) {
@@ -131,6 +153,13 @@ final class Context {
         last = frame;
         apart = false;
         strayed = false;
+        counted = false;
+    }
+
+    /** Turns to what a paragraph or a heading is about. */
+    void begin(Frame about) {
+        place(about);
+        titled = about.item().isProject();
     }
 
     private static boolean isPart(Frame whole, Frame part) {

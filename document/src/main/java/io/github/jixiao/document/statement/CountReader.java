@@ -4,9 +4,12 @@ import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.quantity.Quantity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of vehicles, receptions and journeys beside the three public expenses. */
 final class CountReader {
+
+    private static final String[] JOINTS = {"、", "及", "共", "累计", "合计", "计", "人次", "人数", "为"};
 
     private final Context context;
     private Facts.Count last = Facts.Count.HELD;
@@ -36,34 +39,63 @@ final class CountReader {
         return true;
     }
 
-    private Facts.@org.jspecify.annotations.Nullable Count what(String words, String unit) {
-        boolean persons = unit.equals("人次") || unit.equals("人");
-        if (words.isEmpty() || words.equals("、") || words.equals("共")) {
-            return persons && last == Facts.Count.RECEPTIONS
-                    ? Facts.Count.GUESTS
-                    : persons && last == Facts.Count.GROUPS ? Facts.Count.TRAVELLERS : null;
+    private Facts.@Nullable Count what(String words, String unit) {
+        if (containsAny(words, "外事", "外宾", "国(境)外", "观众", "群众")) {
+            return null;
         }
         if (unit.equals("辆") || unit.equals("台")) {
-            if (words.contains("保有量")) {
-                return Facts.Count.HELD;
-            }
-            boolean car = words.contains("公务用车") || words.contains("公车") || words.contains("公务车");
-            return car && (words.contains("购置") || words.contains("购买")) ? Facts.Count.BOUGHT : null;
+            return vehicles(words);
         }
-        if (words.contains("团组") && !persons) {
-            return Facts.Count.GROUPS;
+        boolean persons = unit.equals("人次") || unit.equals("人");
+        return persons ? persons(words) : groups(words, unit);
+    }
+
+    private static Facts.@Nullable Count vehicles(String words) {
+        if (words.contains("保有量")) {
+            return Facts.Count.HELD;
         }
-        if (words.contains("出国") && persons) {
+        boolean car = containsAny(words, "公务用车", "公车", "公务车");
+        return car && containsAny(words, "购置", "购买") ? Facts.Count.BOUGHT : null;
+    }
+
+    private Facts.@Nullable Count persons(String words) {
+        if (goesOn(words)) {
+            return last == Facts.Count.RECEPTIONS
+                    ? Facts.Count.GUESTS
+                    : last == Facts.Count.GROUPS ? Facts.Count.TRAVELLERS : null;
+        }
+        if (words.contains("出国")) {
             return Facts.Count.TRAVELLERS;
         }
-        if (words.contains("接待") && !words.contains("来访") && !words.contains("群众") && !words.contains("观众")) {
-            if (persons && (words.contains("人次") || words.contains("公务接待"))) {
-                return Facts.Count.GUESTS;
-            }
-            return unit.equals("批") || unit.equals("批次") || unit.equals("个") && words.contains("批次")
-                    ? Facts.Count.RECEPTIONS
-                    : null;
+        boolean received = words.contains("接待") && containsAny(words, "人次", "人数", "公务接待");
+        boolean guests = words.contains("来宾") && last == Facts.Count.RECEPTIONS;
+        return (received || guests) && !words.contains("来访") ? Facts.Count.GUESTS : null;
+    }
+
+    private static Facts.@Nullable Count groups(String words, String unit) {
+        boolean received = words.contains("接待") || words.contains("来宾");
+        if (words.contains("团组")) {
+            return received ? Facts.Count.RECEPTIONS : Facts.Count.GROUPS;
         }
-        return null;
+        boolean batches = unit.equals("批") || unit.equals("批次") || words.contains("批次");
+        return received && batches && !words.contains("来访") ? Facts.Count.RECEPTIONS : null;
+    }
+
+    /** Whether the words only join a number of persons to the number in front of it. */
+    private static boolean goesOn(String words) {
+        String rest = words;
+        for (String word : JOINTS) {
+            rest = rest.startsWith(word) ? rest.substring(word.length()) : rest;
+        }
+        return rest.isEmpty();
+    }
+
+    private static boolean containsAny(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,8 @@ final class Label {
     boolean total;
     boolean each;
     boolean other;
+    boolean perUnit;
+    boolean government;
     boolean event;
     boolean within;
     boolean self;

@@ -30,7 +30,10 @@ final class LabelReader {
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1) instanceof Token.Word word
                     && word.term().text().equals("项目");
-            if (!countsProjects) {
+            boolean mid = i + 1 < tokens.size()
+                    && token instanceof Token.Word word
+                    && word.term().text().equals("各");
+            if (!countsProjects && !mid) {
                 add(token);
             }
         }
@@ -142,7 +145,11 @@ final class LabelReader {
                         && !term.text().startsWith("自评分");
                 meaning();
             }
-            case OTHER_ITEM -> label.other = true;
+            case OTHER_ITEM -> {
+                label.other = true;
+                label.perUnit |= term.value().equals("each");
+                label.government |= term.value().equals("government");
+            }
             case BALANCE -> {
                 label.balance = true;
                 meaning();

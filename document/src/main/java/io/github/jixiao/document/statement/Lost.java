@@ -54,7 +54,8 @@ final class Lost {
     /** Notes a unit that stands right behind what its number should be behind: 平均得分 分, 占 %. */
     void number(Token unit, List<Token> words, @Nullable Token next) {
         boolean labelled = !words.isEmpty() && words.get(words.size() - 1) instanceof Token.Word;
-        if (!labelled || !isEnd(next) || words.get(0).isTerm(Term.Kind.SELF)) {
+        boolean ofTable = words.size() > 1 && words.get(words.size() - 2).isTerm(Term.Kind.SELF);
+        if (!labelled || !isEnd(next) || ofTable) {
             return;
         }
         Term term = ((Token.Word) words.get(words.size() - 1)).term();

@@ -37,17 +37,23 @@ final class MoneyReader {
             }
             context.openList();
         }
-        boolean astray = context.strayed && label.refersBack();
+        context.foreign |= clause.opensList() && context.unreadBefore;
+        boolean elsewhere = context.counted || context.unreadBefore && context.head == null;
+        boolean astray = label.refersBack() && (context.strayed || elsewhere && isSpent(label));
         // What money is not to exceed is aimed at.
-        if (astray || number.bound() == Bound.AT_MOST) {
-            return false;
-        }
-        boolean understood = fact(clause, number);
+        boolean understood = !astray && !context.foreign && number.bound() != Bound.AT_MOST && fact(clause, number);
+        context.unreadBefore = !understood && label.move == null;
+        context.foreign |= label.government;
         if (!understood && label.move == null && !label.compared) {
             boolean project = label.ofProject && context.setting.project().isEmpty();
             context.strayed |= project || label.isUnsure() && turnsAway(clause);
         }
         return understood;
+    }
+
+    /** Whether the label is 支出 alone, which behind a number of things tells what was spent on them. */
+    private static boolean isSpent(Label label) {
+        return Item.EXPENDITURE.equals(label.bare) && label.stage == null;
     }
 
     /** Whether what follows speaks of the unknown thing: where nothing was stated, in a list, or where it is a project. */

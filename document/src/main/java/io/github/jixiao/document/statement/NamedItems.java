@@ -105,7 +105,10 @@ final class NamedItems {
             }
         }
         Frame head = context.head;
-        boolean fits = head != null && head.holds(part)
+        Frame last = context.last;
+        boolean sibling = last != null && last.item().parent().equals(part.parent());
+        boolean fits = sibling
+                || head != null && head.holds(part)
                 || context.setting
                         .item()
                         .filter(item -> Frame.holds(item, part))
@@ -176,8 +179,21 @@ final class NamedItems {
             return List.of(Item.EXPENDITURE);
         }
         Frame last = context.last;
+        if (last != null && last.amount() != null && isNextFund(label.scope, last)) {
+            label.stage = last.stage();
+            return List.of(last.item());
+        }
         boolean income = last != null && !isSpending(last.item());
         return label.received || label.ownYear && income ? List.of(Item.REVENUE) : List.of();
+    }
+
+    /** Whether a list of the funds goes on: 一般公共预算850万元，政府性基金预算30万元. */
+    private static boolean isNextFund(@Nullable Scope scope, Frame last) {
+        boolean whole = last.item().equals(Item.REVENUE) || last.item().equals(Item.EXPENDITURE);
+        return whole
+                && scope != last.scope()
+                && Scope.fourBudgets().contains(last.scope())
+                && Scope.fourBudgets().contains(scope);
     }
 
     /** {@return the item that words without a name speak of at {@code stage}, or null where they may speak of two} */

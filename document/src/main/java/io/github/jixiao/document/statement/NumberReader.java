@@ -5,6 +5,7 @@ import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.narrative.ReadingNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what each number of a sentence states, by the words since the number before it. */
@@ -67,8 +68,17 @@ final class NumberReader {
         }
         if (!understood && isCount(number)) {
             topics.name(clause);
+            context.counted |= clause.label().isUnsure() || clause.label().event;
         }
         return understood || !isCount(number) || endsClause(behind);
+    }
+
+    /** Whether the number tells what kind of thing the word behind it is: 投资120万元的项目. */
+    private static boolean isAttribute(List<Token> behind) {
+        return !behind.isEmpty()
+                && behind.get(0) instanceof Token.Word word
+                && word.term().text().equals("的")
+                && (behind.size() == 1 || !(behind.get(1) instanceof Token.Number));
     }
 
     private static boolean isCount(Token.Number number) {
@@ -88,7 +98,7 @@ final class NumberReader {
     private boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
         switch (number.unit().kind()) {
             case MONEY, CUT_OFF -> {
-                return !context.setting.aims() && money.read(clause, number);
+                return !context.setting.aims() && !isAttribute(behind) && money.read(clause, number);
             }
             case PERCENT -> {
                 boolean astray = context.strayed && clause.label().refersBack();
@@ -151,6 +161,12 @@ final class NumberReader {
         }
         rates.clause(clause);
         topics.name(clause);
+    }
+
+    /** Turns to a heading or the like that names what is spoken of below it. */
+    Optional<Frame> subject(List<Token> heading) {
+        Clause clause = Clause.of(heading, context.setting.names(), earlier -> {});
+        return topics.subject(clause);
     }
 
     /** Takes the words behind the last number of a sentence, a bracket, or a part of a sentence. */

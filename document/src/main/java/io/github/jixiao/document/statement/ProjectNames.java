@@ -12,6 +12,7 @@ import java.util.Optional;
 final class ProjectNames {
 
     private static final int LONGEST = 40;
+    private static final int SHORTEST_TITLE = 4;
     private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "费用", "工程");
 
     private ProjectNames() {}
@@ -19,8 +20,14 @@ final class ProjectNames {
     /** {@return the name of the project that stands alone in front of a colon, or empty where there is none} */
     static Optional<String> title(Clause clause, Context context) {
         List<Token> tokens = clause.tokens();
-        boolean named = clause.label().isUnsure() || tokens.get(0).isMark('"');
-        return named && endsAsName(tokens) && !clause.label().event ? name(clause, context) : Optional.empty();
+        Label label = clause.label();
+        boolean named = label.isUnsure()
+                || label.part != null && label.isKnown()
+                || tokens.get(0).isMark('"');
+        boolean deed = tokens.get(0).isTerm(Term.Kind.EVENT);
+        return named && !deed && !label.other && endsAsName(tokens)
+                ? name(clause, context).filter(name -> name.length() >= SHORTEST_TITLE)
+                : Optional.empty();
     }
 
     /** {@return whether the last word is one that names of projects end with, a stage behind it left out} */
@@ -44,6 +51,8 @@ final class ProjectNames {
         boolean listed = isListed(context) || goesOn(label, context);
         int own = context.setting.year();
         if (!listed && !endsAsProject(label)
+                || label.perUnit
+                || label.none
                 || label.first < 0
                 || label.move != null
                 || label.lastYear
@@ -67,7 +76,9 @@ final class ProjectNames {
         while (from < to && isLead(tokens.get(from))) {
             from++;
         }
-        if (from == to || counts(tokens.get(from))) {
+        boolean purpose =
+                from > 0 && context.parents.isEmpty() && tokens.get(from - 1).isTerm(Term.Kind.EVENT);
+        if (from == to || purpose || counts(tokens.get(from))) {
             return Optional.empty();
         }
         for (Token token : tokens.subList(from, to)) {
@@ -92,6 +103,7 @@ final class ProjectNames {
         Frame last = context.last;
         boolean begun = last != null && last.amount() != null && last.item().isProject() && context.parents.isEmpty();
         return begun
+                && !context.titled
                 && !context.apart
                 && label.isUnsure()
                 && !label.event
@@ -108,6 +120,9 @@ final class ProjectNames {
 
     private static boolean isListed(Context context) {
         Frame innermost = context.parents.peek();
+        if (context.titled) {
+            return false;
+        }
         if (innermost != null && innermost.item().isProject()) {
             return false;
         }

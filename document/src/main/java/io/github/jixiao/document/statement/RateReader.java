@@ -16,6 +16,8 @@ final class RateReader {
     /** The most points that any scheme gives for the execution rate. */
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(20);
 
+    private static final List<String> PARTS = List.of("指标", "执行", "效益", "满意度", "投入", "过程", "产出");
+
     private final Context context;
     private boolean executionRate;
     private boolean ofExecution;
@@ -89,7 +91,7 @@ final class RateReader {
         }
         String path = rate;
         boolean own = rate.equals(Item.SCORE_TOTAL.path()) && !label.wholeScore;
-        boolean part = ofPart && own;
+        boolean part = own && (ofPart || isOfPart(clause.tokens()));
         boolean ofRate =
                 executionRate && (rate.equals("score") || own && number.value().compareTo(LARGEST_WEIGHT) <= 0);
         if (ofRate || part && ofExecution) {
@@ -107,6 +109,16 @@ final class RateReader {
         }
         context.state(FigureId.of(Item.of(path)), new Score(number.value()), number);
         return true;
+    }
+
+    /** Whether the words name an indicator, whose score is not that of all. */
+    private static boolean isOfPart(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token instanceof Token.Text text && PARTS.stream().anyMatch(text.text()::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProject(List<Token> tokens) {

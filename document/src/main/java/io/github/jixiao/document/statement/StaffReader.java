@@ -22,6 +22,7 @@ final class StaffReader {
     private boolean establishment;
     private boolean moved;
     private boolean stated;
+    private boolean listing;
     private final List<Orphan> orphans = new ArrayList<>();
 
     private record Orphan(Facts.Staff staff, Token.Number number) {}
@@ -61,7 +62,8 @@ final class StaffReader {
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
         if (label.staffKind != null) {
-            return kind(label, label.staffKind, number, count, inner || clause.opensList(), includes(clause));
+            listing |= clause.opensList();
+            return kind(label, label.staffKind, number, count, inner || listing, includes(clause));
         }
         return total(label, number, count, behind);
     }
@@ -136,6 +138,7 @@ final class StaffReader {
         Item item = Item.of(path);
         context.state(FigureId.of(item), count, number);
         stated = true;
+        listing = false;
         FundingSource.of(item, number, context.source).ifPresent(context.facts::add);
         establishment |= item.equals(Item.STAFF_ESTABLISHMENT);
         boolean holds = item.equals(Item.STAFF_ESTABLISHMENT)
@@ -185,6 +188,7 @@ final class StaffReader {
     void endSentence() {
         moved = false;
         stated = false;
+        listing = false;
     }
 
     /** A kind of posts beside which no total is stated is the total, where it is the only one. */

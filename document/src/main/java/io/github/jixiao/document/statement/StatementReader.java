@@ -5,6 +5,7 @@ import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.narrative.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,6 +33,8 @@ public final class StatementReader {
     private List<Token> words = new ArrayList<>();
     private boolean listPending;
     private @Nullable Item classBefore;
+    private @Nullable Frame about;
+    private @Nullable Frame listedBelow;
     private int groupBefore = -1;
     private @Nullable Frame lastBefore;
 
@@ -51,10 +54,18 @@ public final class StatementReader {
 
     /** Turns to a new part of the document; what its sentences leave open is as {@code setting} says. */
     public void enter(Setting setting) {
+        enter(setting, new Span(0, 0));
+    }
+
+    /** Turns to a new part of the document whose heading names what its sentences are about, such as a project. */
+    public void enter(Setting setting, Span heading) {
         context.setting = setting;
         context.previous = null;
         listPending = false;
         classBefore = null;
+        listedBelow = null;
+        List<Token> words = Lexer.tokens(context.source, heading.start(), heading.end());
+        about = words.isEmpty() ? null : numbers.subject(words).orElse(null);
     }
 
     /**
@@ -68,9 +79,15 @@ public final class StatementReader {
         List<Token> tokens =
                 Names.without(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
         context.classified = classified(tokens);
+        context.topic = about;
+        boolean first = true;
         beginSentence(tokens, 0, listPending || Sentences.beginsWithOfWhich(tokens, 0), numbered);
         for (int i = 0; i < tokens.size(); i++) {
             if (Sentences.end(tokens, i)) {
+                if (first && numbered) {
+                    title(tokens.subList(0, i));
+                }
+                first = false;
                 endSentence(tokens.get(i).start());
                 beginSentence(tokens, i + 1, Sentences.beginsWithOfWhich(tokens, i + 1), false);
             } else {
@@ -81,6 +98,14 @@ public final class StatementReader {
         endSentence(end);
         numbers.endParagraph();
         context.classified = null;
+    }
+
+    /** The first sentence of an entry of a list may be no more than a name, of which the others tell. */
+    private void title(List<Token> sentence) {
+        boolean plain = sentence.stream().noneMatch(Token.Number.class::isInstance);
+        if (plain) {
+            numbers.subject(sentence).ifPresent(subject -> context.topic = subject);
+        }
     }
 
     /** The functional class that the paragraph names, or that the one above it named and said nothing more of. */
@@ -196,13 +221,19 @@ public final class StatementReader {
 
     private void beginSentence(List<Token> tokens, int i, boolean goesOn, boolean numbered) {
         Frame before = context.previous;
-        if (before == null) {
-            return;
+        if (!numbered && i == 0) {
+            listedBelow = null;
         }
-        if (goesOn) {
-            context.resume(lastBefore == null ? before : lastBefore, groupBefore);
-        } else if (numbered && Sentences.namesPart(tokens, i, before)) {
+        if (before != null && goesOn) {
+            Frame whole = lastBefore == null ? before : lastBefore;
+            listedBelow = numbered ? whole : null;
+            context.resume(whole, groupBefore);
+        } else if (numbered && listedBelow != null) {
+            context.resume(listedBelow, groupBefore);
+        } else if (before != null && numbered && Sentences.namesPart(tokens, i, before)) {
             context.resume(before, groupBefore);
+        } else if (context.topic != null) {
+            context.begin(context.topic);
         }
     }
 

@@ -43,15 +43,34 @@ final class Topics {
         }
     }
 
+    /** {@return what a heading names, if it is one thing} */
+    Optional<Frame> subject(Clause heading) {
+        Label label = heading.label();
+        if (heading.isEmpty() || saysMore(label)) {
+            return Optional.empty();
+        }
+        if (context.setting.project().isEmpty()) {
+            Optional<String> project = ProjectNames.title(heading, context);
+            if (project.isPresent()) {
+                return Optional.of(frames.ofProject(label, Item.project(project.get())));
+            }
+        }
+        boolean item =
+                label.isKnown() && label.items.size() == 1 && label.items.get(0).isVocabulary();
+        return item ? Optional.of(frames.of(heading, label.items.get(0))) : Optional.empty();
+    }
+
     /** Takes a name in front of a colon: that of a project, or of something else whose amounts are no figures. */
     private boolean title(Clause clause) {
         Optional<String> project =
                 context.setting.project().isPresent() ? Optional.empty() : ProjectNames.title(clause, context);
         if (project.isPresent()) {
-            context.place(frames.ofProject(clause.label(), Item.project(project.get())));
+            context.begin(frames.ofProject(clause.label(), Item.project(project.get())));
             return true;
         }
-        context.strayed |= clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
+        boolean foreign = clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
+        boolean next = context.titled && clause.label().isNameless() && clause.label().stage == null;
+        context.strayed |= foreign || next;
         return context.strayed;
     }
 
