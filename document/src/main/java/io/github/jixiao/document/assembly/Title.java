@@ -34,10 +34,19 @@ record Title(
         String folded = Fold.text(source, start, end);
         boolean fits = folded.length() >= 4
                 && folded.length() <= LONGEST
-                && (containsAny(folded, KINDS) || folded.endsWith("决算") || folded.endsWith("预算"))
+                && (containsAny(folded, KINDS) || isOfAccounts(folded))
                 && "。;:,".indexOf(folded.charAt(folded.length() - 1)) < 0
                 && !folded.contains("。");
         return fits ? Optional.of(read(source, start, end, folded)) : Optional.empty();
+    }
+
+    /** {@return whether a line names final accounts or a budget, and more than their year as the header of a column does} */
+    private static boolean isOfAccounts(String folded) {
+        if (!folded.endsWith("决算") && !folded.endsWith("预算")) {
+            return false;
+        }
+        String rest = folded.substring(0, folded.length() - 2);
+        return rest.chars().anyMatch(c -> "0123456789年度初".indexOf(c) < 0);
     }
 
     /** {@return the title with the name in the lines above it, where it has none of its own} */

@@ -37,10 +37,14 @@ final class AmountRows {
                 continue;
             }
             Optional<Column> column = columns.at(slot.from());
+            if (column.isEmpty()) {
+                reading.outside(slot.piece());
+                continue;
+            }
             Piece label = above.label(labels, slot.from());
             if (!label.phrase().columns().isEmpty()) {
                 listed(label, value++, slot.piece());
-            } else if (column.isPresent() && isMoney(column.get())) {
+            } else if (isMoney(column.get())) {
                 cell(columns, column.get(), label, slot.piece());
             }
         }
@@ -70,7 +74,10 @@ final class AmountRows {
         Role role = columns.at(slot.from()).map(Column::role).orElse(Role.NONE);
         boolean text =
                 piece.isText() || piece.number().isNumber() && !piece.number().isPlain();
-        return text && role != Role.CODE && role != Role.REASON && role != Role.REMARK && role != Role.SECTION;
+        boolean coded = role == Role.CODE
+                && !piece.phrase().hasItem()
+                && !piece.phrase().isSum();
+        return text && !coded && role != Role.REASON && role != Role.REMARK && role != Role.SECTION;
     }
 
     private static boolean isMoney(Column column) {
@@ -175,7 +182,7 @@ final class AmountRows {
             return grand ? Item.of(half.path() + ".total") : half;
         }
         Item topic = reading.caption.topic().orElse(null);
-        Item known = topic == null ? above.sum() : topic;
+        Item known = topic == null ? above.sum(row) : topic;
         return known == null || grand && isHalf(known) && above.hasCarryOver() ? null : known;
     }
 

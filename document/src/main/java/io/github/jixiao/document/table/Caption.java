@@ -23,6 +23,7 @@ final class Caption {
     };
 
     private final List<String> lines = new ArrayList<>();
+    private @Nullable MoneyUnit held;
 
     /** Takes a line of text above whatever comes; {@return whether it can be a caption}. */
     boolean add(CharSequence text) {
@@ -45,8 +46,15 @@ final class Caption {
         return true;
     }
 
+    /** Forgets the lines behind a table; their unit holds for the next one if nothing stands between. */
     void clear() {
+        held = unit();
         lines.clear();
+    }
+
+    /** Takes note that text stands behind the last table. */
+    void apart() {
+        held = null;
     }
 
     private <T> @Nullable T nearest(Function<String, @Nullable T> find) {
@@ -65,7 +73,8 @@ final class Caption {
 
     @Nullable
     MoneyUnit unit() {
-        return nearest(Caption::unit);
+        MoneyUnit unit = nearest(Caption::unit);
+        return unit == null ? held : unit;
     }
 
     static @Nullable MoneyUnit unit(String line) {
@@ -74,6 +83,9 @@ final class Caption {
         if (rest.startsWith("人民币")) {
             rest = rest.substring(3);
         }
+        if (isMixed(rest)) {
+            return null;
+        }
         if (rest.startsWith("万元") || line.endsWith("(万元)") || line.contains("(单位万元)")) {
             return MoneyUnit.WAN_YUAN;
         }
@@ -81,6 +93,15 @@ final class Caption {
             return MoneyUnit.YI_YUAN;
         }
         return rest.startsWith("元") || line.endsWith("(元)") ? MoneyUnit.YUAN : null;
+    }
+
+    /** {@return whether more than one unit is named, so that none holds for all} */
+    private static boolean isMixed(String units) {
+        int first = units.indexOf('元');
+        return first >= 0
+                && first + 1 < units.length()
+                && "、,/和或及".indexOf(units.charAt(first + 1)) >= 0
+                && units.indexOf('元', first + 1) > 0;
     }
 
     @Nullable

@@ -89,11 +89,16 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
             from++;
         }
         Digits digits = new Digits(source, from, end);
+        if (isMisread(source, start, end, digits.end() == end)) {
+            return of(Kind.DAMAGED, new Span(start, end));
+        }
         if (!digits.found()) {
             return of(Kind.TEXT, new Span(start, end));
         }
         String rest = Fold.text(source, digits.end(), end);
-        if (digits.damaged() || isFused(rest)) {
+        if (digits.damaged()
+                || isFused(rest)
+                || rest.equals(".") && digits.value().scale() > 0) {
             return of(Kind.DAMAGED, new Span(start, end));
         }
         if (isMoreThanUnit(rest)) {
@@ -110,6 +115,28 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
     private static boolean isMoreThanUnit(String rest) {
         return !rest.isEmpty()
                 && (rest.length() > MAX_UNIT || "、.):-~—/".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("年"));
+    }
+
+    /** {@return whether separators stand where none belong, or letters or replacement characters stand among digits where digits belong: 5OO.2, 8\uFFFD6.40} */
+    private static boolean isMisread(String source, int start, int end, boolean whole) {
+        int digits = 0;
+        int others = whole ? 0 : 1;
+        for (int i = start; i < end; i++) {
+            char c = digitForm(source.charAt(i));
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if ("OoIl\uFFFD".indexOf(c) >= 0) {
+                others++;
+            } else if (c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return digits > 0 && others > 0 && isDigit(source.charAt(start));
+    }
+
+    private static boolean isDigit(char c) {
+        char form = digitForm(c);
+        return form >= '0' && form <= '9' || "OoIl".indexOf(c) >= 0;
     }
 
     private static boolean isFused(String rest) {

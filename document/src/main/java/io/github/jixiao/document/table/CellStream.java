@@ -1,5 +1,6 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ final class CellStream {
     private final String source;
     private final List<@Nullable Piece> cells;
     private final boolean exact;
-    private final List<List<Piece>> rows = new ArrayList<>();
+    private final List<List<Grid.Cell>> rows = new ArrayList<>();
     private @Nullable Header header;
     private int at;
 
@@ -26,7 +27,7 @@ final class CellStream {
      * @param cells the cells; null where a row ends
      * @param exact whether blank cells stand among them
      */
-    static List<List<Piece>> rows(String source, List<@Nullable Piece> cells, boolean exact) {
+    static List<List<Grid.Cell>> rows(String source, List<@Nullable Piece> cells, boolean exact) {
         CellStream stream = new CellStream(source, cells, exact);
         while (stream.at < cells.size()) {
             stream.next();
@@ -35,7 +36,7 @@ final class CellStream {
     }
 
     /** {@return the cells that {@code rows} of a header take from the front of {@code cells}; all of them are whole rows}. */
-    static int rowsBelow(String source, Header header, List<Piece> cells, List<List<Piece>> rows) {
+    static int rowsBelow(String source, Header header, List<Piece> cells, List<List<Grid.Cell>> rows) {
         CellStream stream = new CellStream(source, new ArrayList<>(cells), false);
         stream.header = header;
         while (stream.at < cells.size() && stream.row()) {
@@ -49,8 +50,8 @@ final class CellStream {
         Piece cell = cells.get(at);
         if (cell == null) {
             at++;
-        } else if (!header() && !pairs() && !row()) {
-            rows.add(List.of(cell));
+        } else if (!spanned() && !header() && !pairs() && !row()) {
+            rows.add(List.of(cell.cell()));
             at++;
         }
     }
@@ -81,12 +82,24 @@ final class CellStream {
             return false;
         }
         for (int i = at; i < from; i++) {
-            rows.add(pieces(i, i + 1));
+            rows.add(Piece.cells(pieces(i, i + 1)));
         }
         List<Piece> run = pieces(from, to);
         header = Header.of(source, run);
         rows.addAll(header.rows());
         at = to;
+        return true;
+    }
+
+    /** Headers in several rows, which the first row of values below must fit. */
+    private boolean spanned() {
+        HeaderRun run = HeaderRun.at(source, cells, at, exact);
+        if (run == null) {
+            return false;
+        }
+        header = run.header();
+        rows.addAll(run.header().rows());
+        at = run.next();
         return true;
     }
 
@@ -124,7 +137,7 @@ final class CellStream {
         if (to == at) {
             return false;
         }
-        rows.add(pieces(at, to));
+        rows.add(Piece.cells(pieces(at, to)));
         at = to;
         return true;
     }
@@ -142,7 +155,7 @@ final class CellStream {
         if (row.isEmpty()) {
             return false;
         }
-        rows.add(row);
+        rows.add(Piece.cells(row));
         return true;
     }
 
@@ -201,7 +214,8 @@ final class CellStream {
     /** The row of the total score: its label and one or two numbers, the last of which is the score. */
     private List<Piece> sum(Header columns) {
         Piece label = piece(at);
-        if (exact || label == null || !label.phrase().pair().equals("TOTAL")) {
+        if (label == null
+                || !label.phrase().pair().equals("TOTAL") && !label.phrase().isSum()) {
             return List.of();
         }
         List<Piece> words = new ArrayList<>(List.of(label));

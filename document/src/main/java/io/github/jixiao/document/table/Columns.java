@@ -154,8 +154,8 @@ record Columns(List<Column> columns) {
     }
 
     /** {@return whether the columns state the execution of a budget that is scored}. */
-    boolean isOfExecution() {
-        boolean scored = has(Role.RATE) || has(Role.SCORE) || has(Role.WEIGHT);
+    boolean isOfExecution(Survey survey) {
+        boolean scored = has(Role.SCORE) || has(Role.WEIGHT) || has(Role.RATE) && !survey.revenueParts();
         boolean list = has(Role.PROJECT_NAME) || has(Role.UNIT_NAME);
         boolean items = columns.stream().anyMatch(column -> column.phrase().hasItem());
         return scored && !list && !items && (has(Stage.EXECUTED) || has(Stage.FINAL)) && !isOfIndicators();

@@ -33,6 +33,7 @@ final class ExecutionRows {
         SheetDraft sheet = reading.sheets.current();
         boolean first = sheet.execution.isEmpty();
         Item item = item(sheet, phrase, label, first);
+        boolean whole = item != null && (sheet.ofProject || item.equals(Item.EXPENDITURE));
         Scope scope = phrase.scope() == null ? Scope.ALL : phrase.scope();
         Object rowKey = List.of("execution", reading.table(), label.span());
         ExecutionRow.Builder built = ExecutionRow.builder().scope(scope).label(text(label, columns));
@@ -50,7 +51,7 @@ final class ExecutionRows {
                 amount.ifPresent(value -> amounts.put(stage, value));
                 any |= amount.isPresent();
             } else if (column.role() == Role.RATE) {
-                var rate = item == null
+                var rate = !whole
                         ? cell.get().number().percentage()
                         : reading.rate(Item.RATE_EXECUTION, cell.get(), rowKey);
                 built.rate(rate);
@@ -58,9 +59,8 @@ final class ExecutionRows {
             } else if (column.role() == Role.WEIGHT) {
                 weight = cell.get().number().score();
             } else if (column.role() == Role.SCORE) {
-                var score = item == null
-                        ? cell.get().number().score()
-                        : reading.score(Item.SCORE_EXECUTION, cell.get(), rowKey);
+                var score =
+                        !whole ? cell.get().number().score() : reading.score(Item.SCORE_EXECUTION, cell.get(), rowKey);
                 built.score(score);
                 any |= score.isPresent();
             } else if (column.role() == Role.REASON && cell.get().isText()) {

@@ -7,6 +7,8 @@ import java.util.List;
 /** Lines of labels with their values: {@code 项目名称 甲 实施单位 乙}, {@code 人员经费合计 12.3 公用经费合计 4.5}. Stateless. */
 final class FlatPairs {
 
+    private static final int MAX_LINE = 200;
+
     private FlatPairs() {}
 
     /** {@return labels and values by turns, or an empty list where the line is no such row}. */
@@ -14,8 +16,17 @@ final class FlatPairs {
         if (words.size() < 2) {
             return List.of();
         }
-        List<Piece> figures = figures(words);
+        List<Piece> figures = total(words).isEmpty() ? figures(words) : words;
         return figures.isEmpty() ? labelled(source, words) : figures;
+    }
+
+    /** {@return the label of the total score with its weight and score, or an empty list where the line is no such row}. */
+    static List<Piece> total(List<Piece> words) {
+        boolean total = words.size() == 3
+                && words.get(0).phrase().pair().equals("TOTAL")
+                && words.get(1).isPoints()
+                && words.get(2).isPoints();
+        return total ? words : List.of();
     }
 
     private static List<Piece> figures(List<Piece> words) {
@@ -51,7 +62,7 @@ final class FlatPairs {
                         from < 0
                                 ? Piece.blank(
                                         source, row.get(row.size() - 1).span().end())
-                                : FlatRows.joined(source, words.subList(from, i)));
+                                : RowWords.joined(source, words.subList(from, i)));
             }
             if (label) {
                 row.add(words.get(i));
@@ -59,7 +70,10 @@ final class FlatPairs {
                 from = -1;
             }
         }
-        Span span = FlatRows.joined(source, words).span();
-        return labels >= 2 && span.length() < 200 ? row : List.of();
+        Span span = RowWords.joined(source, words).span();
+        boolean project = labels == 1
+                && row.get(0).phrase().pair().equals("PROJECT")
+                && words.subList(1, words.size()).stream().allMatch(Piece::isText);
+        return (labels >= 2 || project) && span.length() < MAX_LINE ? row : List.of();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The headers of flattened columns, a label column first. Immutable.
+ * The headers of flattened columns. Immutable.
  *
- * @param front what stands in front of them and heads no column
- * @param columns the headers; a blank piece where a label column has none
+ * @param rows the rows of the headers as they stand in the table, what stands in front of them by itself included
+ * @param columns the headers with all that they say; a blank piece where a column of labels has none
  */
-record Header(List<Piece> front, List<Piece> columns) {
+record Header(List<List<Grid.Cell>> rows, List<Piece> columns) {
 
     /** {@return the header of {@code pieces}, with a blank label column in front where they begin with a column of values} */
     static Header of(String source, List<Piece> pieces) {
@@ -18,25 +19,32 @@ record Header(List<Piece> front, List<Piece> columns) {
                 && isSection(pieces.get(from).phrase(), pieces.get(from + 1).phrase())) {
             from++;
         }
-        List<Piece> front = List.copyOf(pieces.subList(0, from));
-        return new Header(front, columns(source, pieces.subList(from, pieces.size())));
+        List<List<Grid.Cell>> rows = new ArrayList<>();
+        pieces.subList(0, from).forEach(piece -> rows.add(List.of(piece.cell())));
+        List<Piece> columns = columns(source, pieces.subList(from, pieces.size()));
+        rows.add(Piece.cells(columns));
+        return new Header(List.copyOf(rows), columns);
     }
 
     private static List<Piece> columns(String source, List<Piece> pieces) {
-        Piece first = pieces.get(0);
-        boolean corner = first.phrase().role().isText()
-                || !first.phrase().isStrongColumn() && !first.phrase().isStaff()
-                || isCorner(first.phrase());
-        if (corner) {
+        if (isLabels(pieces.get(0).phrase())) {
             return List.copyOf(pieces);
         }
         List<Piece> columns = new ArrayList<>();
-        columns.add(Piece.blank(source, first.span().start()));
+        columns.add(Piece.blank(source, pieces.get(0).span().start()));
         columns.addAll(pieces);
         return List.copyOf(columns);
     }
 
-    /** {@return whether a phrase that names a stage heads the labels of the form: 年度预算数（万元）}. */
+    /** {@return whether a first header can stand above labels or codes, not values}. */
+    static boolean isLabels(Phrase first) {
+        return first.role().isText()
+                || first.role() == Role.CODE
+                || !first.isStrongColumn() && !first.isStaff() && first.item() == null && !first.total()
+                || isCorner(first);
+    }
+
+    /** {@return whether a phrase that names a stage heads the labels of the form: 年度预算数（万元）} */
     static boolean isCorner(Phrase phrase) {
         return phrase.role() == Role.NONE && phrase.plain() && phrase.name().startsWith("年度预算");
     }
@@ -46,14 +54,6 @@ record Header(List<Piece> front, List<Piece> columns) {
         boolean levels = next.role() == Role.LEVEL1 || next.role() == Role.LEVEL2 || next.role() == Role.NAME;
         return phrase.role() == Role.SECTION && (next.role().isText() || isCorner(next))
                 || phrase.role() == Role.NAME && (phrase.points() != null || levels);
-    }
-
-    /** {@return the rows of the headers: what stands in front by itself, then the headers}. */
-    List<List<Piece>> rows() {
-        List<List<Piece>> rows = new ArrayList<>();
-        front.forEach(piece -> rows.add(List.of(piece)));
-        rows.add(columns);
-        return rows;
     }
 
     int size() {

@@ -55,7 +55,8 @@ record IndicatorCells(List<Piece> row, int next) {
                         || cell.number().isNumber() && !cell.number().isPlain();
             case WEIGHT, SCORE ->
                 cell.isPoints() || exact && (cell.isBlank() || cell.number().kind() == Kind.NONE);
-            case REASON, REMARK -> (cell.isText() || exact && cell.isBlank()) && !own.isLevel();
+            case REASON, REMARK ->
+                (cell.isText() || cell.number().kind() == Kind.NONE || exact && cell.isBlank()) && !own.isLevel();
             default -> exact || !cell.isBlank() && !own.isLevel();
         };
     }

@@ -125,7 +125,10 @@ final class IndicatorRows {
                 .toList();
         columns.last(Role.SCORE)
                 .flatMap(column -> Columns.cell(row, column))
-                .or(() -> numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty())
+                .filter(Piece::isPoints)
+                .or(() -> numbers.size() == 1 || numbers.size() == 2
+                        ? Optional.of(numbers.get(numbers.size() - 1))
+                        : Optional.empty())
                 .ifPresent(cell -> total(reading, cell));
         return true;
     }

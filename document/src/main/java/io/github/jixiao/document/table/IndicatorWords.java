@@ -78,7 +78,7 @@ final class IndicatorWords {
             boolean reason = column == last + 1 && end < words.size();
             row.add(
                     reason
-                            ? FlatRows.joined(source, words.subList(end, words.size()))
+                            ? RowWords.joined(source, words.subList(end, words.size()))
                             : Piece.blank(source, row.get(row.size() - 1).span().end()));
         }
         return row;
@@ -106,7 +106,7 @@ final class IndicatorWords {
                             : Piece.blank(source, words.get(0).span().start()));
             used += fits ? 1 : 0;
         }
-        Piece joined = FlatRows.joined(source, words.subList(used, words.size()));
+        Piece joined = RowWords.joined(source, words.subList(used, words.size()));
         if (joined.isBlank() || joined.number().isPlain()) {
             return List.of();
         }

@@ -74,7 +74,7 @@ final class LineFront {
 
     /** {@return whether brackets hold something that changes no meaning: a formula, a letter, a place for a stamp}. */
     static boolean isAside(String content) {
-        if (content.length() <= 2 || content.startsWith("单位") || content.startsWith("含")) {
+        if (content.length() <= 2 || content.startsWith("单位") || content.startsWith("含") || content.startsWith("按")) {
             return true;
         }
         if (content.equals("盖章") || content.equals("签章") || content.equals("决算数以元为单位")) {

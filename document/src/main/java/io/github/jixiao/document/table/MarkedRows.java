@@ -1,5 +1,6 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import io.github.jixiao.document.table.PlainTables.Match;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkedRows {
 
     private static final int MAX_CELLS = 100;
+    private static final int MAX_HEADERS = 4;
+    private static final int MAX_LOOKED_AT = 20;
 
     private MarkedRows() {}
 
@@ -33,7 +36,79 @@ final class MarkedRows {
         }
         List<List<Piece>> rows = rows(lines, from, to);
         boolean table = tabs ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
-        return table && !rows.isEmpty() ? Match.of(rows, to) : null;
+        return table && !rows.isEmpty() ? Match.of(spread(lines.source(), rows), to) : null;
+    }
+
+    /** The rows as cells; headers whose merged cells are lost are laid over the columns of the rows below. */
+    private static List<List<Grid.Cell>> spread(String source, List<List<Piece>> rows) {
+        List<List<Grid.Cell>> spread = new ArrayList<>(rows.size());
+        Header current = null;
+        int i = 0;
+        while (i < rows.size()) {
+            int next = i + 1;
+            Header header = null;
+            int to = i;
+            while (to < rows.size() && to - i < MAX_HEADERS && isHeader(rows.get(to), to > i)) {
+                to++;
+            }
+            for (int end = to; end > i + 1 && header == null && end < rows.size(); end--) {
+                int width = rows.get(end).size();
+                Header tree = HeaderTree.of(source, filled(rows.subList(i, end)));
+                boolean narrow = rows.subList(i, end).stream().anyMatch(row -> row.size() < width);
+                header = tree != null && narrow && fits(tree, rows, end) ? tree : null;
+                next = header == null ? next : end;
+            }
+            if (header == null) {
+                spread.add(Piece.cells(current == null ? rows.get(i) : widened(source, current, rows.get(i))));
+            } else {
+                spread.addAll(header.rows());
+                current = header;
+            }
+            i = next;
+        }
+        return spread;
+    }
+
+    private static boolean isHeader(List<Piece> row, boolean below) {
+        return row.stream().anyMatch(piece -> !piece.isBlank())
+                && (below || !row.get(0).isBlank())
+                && row.stream().allMatch(piece -> piece.isBlank() || HeaderTree.isHeader(piece));
+    }
+
+    private static List<List<Piece>> filled(List<List<Piece>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().filter(piece -> !piece.isBlank()).toList())
+                .toList();
+    }
+
+    /** {@return whether some of the next rows are as wide as the columns, and none wider} */
+    private static boolean fits(Header tree, List<List<Piece>> rows, int from) {
+        boolean found = false;
+        for (int i = from; i < rows.size() && i < from + MAX_LOOKED_AT && !isHeader(rows.get(i), false); i++) {
+            found |= rows.get(i).size() == tree.size();
+        }
+        return found;
+    }
+
+    /** A label that stood in a merged cell above all columns of labels, and is followed by values, stands in one again. */
+    private static List<Piece> widened(String source, Header header, List<Piece> row) {
+        int labels = 0;
+        while (labels < header.size() && (header.role(labels).isText() || header.role(labels) == Role.CODE)) {
+            labels++;
+        }
+        boolean merged = labels > 1
+                && row.size() == header.size() - labels + 1
+                && row.get(0).isText()
+                && row.subList(1, row.size()).stream().allMatch(piece -> piece.isBlank() || piece.isAmount());
+        if (!merged) {
+            return row;
+        }
+        List<Piece> widened = new ArrayList<>(List.of(row.get(0)));
+        while (widened.size() < labels) {
+            widened.add(Piece.blank(source, row.get(0).span().end()));
+        }
+        widened.addAll(row.subList(1, row.size()));
+        return widened;
     }
 
     private static boolean isKnown(List<List<Piece>> rows) {

@@ -20,7 +20,7 @@ final class Merge {
         boolean part = !useItem && lower.part() && !isBelow(upper.item(), lower.item());
         return new Phrase(
                 known,
-                lower.role() != Role.NONE ? lower.role() : upper.role() == Role.SECTION ? Role.NONE : upper.role(),
+                role(upper, lower),
                 lower.pair(),
                 item,
                 useItem ? upper.weak() : lower.weak(),
@@ -37,6 +37,11 @@ final class Merge {
                 lower.numbered(),
                 lower.columns(),
                 blank ? upper.name() : lower.name());
+    }
+
+    private static Role role(Phrase upper, Phrase lower) {
+        boolean heads = upper.role() == Role.SECTION || upper.role() == Role.LABEL && lower.stage() != null;
+        return lower.role() != Role.NONE ? lower.role() : heads ? Role.NONE : upper.role();
     }
 
     static Phrase withRole(Phrase phrase, Role role) {

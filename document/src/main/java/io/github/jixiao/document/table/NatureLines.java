@@ -1,5 +1,6 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import io.github.jixiao.document.table.PlainTables.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,14 @@ final class NatureLines {
         if (!isHeading(lines.words(from))) {
             return null;
         }
-        List<List<Piece>> rows = new ArrayList<>();
+        List<List<Grid.Cell>> rows = new ArrayList<>();
         int i = from;
         while (lines.has(i)) {
             List<Piece> row = row(lines, i);
             if (row.isEmpty()) {
                 break;
             }
-            rows.add(row);
+            rows.add(Piece.cells(row));
             i++;
         }
         return rows.size() > 1 ? Match.of(rows, i) : null;

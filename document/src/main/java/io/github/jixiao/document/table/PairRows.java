@@ -34,7 +34,8 @@ final class PairRows {
 
     private static boolean isLabel(Piece piece) {
         Phrase phrase = piece.phrase();
-        return phrase.hasPair() || phrase.isStaff() || phrase.hasItem() || phrase.known() && phrase.role() == Role.RATE;
+        boolean scored = phrase.known() && (phrase.role() == Role.RATE || phrase.role() == Role.SCORE);
+        return phrase.hasPair() || phrase.isStaff() || phrase.hasItem() || scored;
     }
 
     private static List<Piece> pieces(List<Slot> row) {
@@ -51,8 +52,12 @@ final class PairRows {
             Piece label = pieces.get(i);
             Piece value = pieces.get(i + 1);
             if (isLabel(label) && !value.isBlank() && !isLabel(value)) {
-                pair(label, value);
-                i++;
+                boolean weighted = label.phrase().pair().equals("TOTAL")
+                        && value.isPoints()
+                        && i + 2 < pieces.size()
+                        && pieces.get(i + 2).isPoints();
+                pair(label, weighted ? pieces.get(i + 2) : value);
+                i += weighted ? 2 : 1;
             }
         }
         if (rate.isPresent() || score.isPresent()) {
@@ -74,6 +79,8 @@ final class PairRows {
         Item item = phrase.item();
         if (phrase.hasPair()) {
             labelled(phrase.pair(), label, value, group);
+        } else if (phrase.role() == Role.SCORE) {
+            IndicatorRows.total(reading, value);
         } else if (phrase.role() == Role.RATE) {
             rate = reading.rate(Item.RATE_EXECUTION, value, group);
             cover(label, value);

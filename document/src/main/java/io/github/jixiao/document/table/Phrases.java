@@ -33,7 +33,11 @@ final class Phrases {
         while (rest.endsWith(":") || rest.endsWith(";") || rest.endsWith("。")) {
             rest = rest.substring(0, rest.length() - 1);
         }
-        if (rest.isEmpty() || rest.length() > MAX_LENGTH) {
+        if (rest.isEmpty()) {
+            builder.known = false;
+            return builder.build();
+        }
+        if (rest.length() > MAX_LENGTH) {
             return unknown(rest.length() > MAX_NAME ? "" : rest);
         }
         String core = builder.withoutBrackets(rest, brackets);

@@ -2,6 +2,7 @@ package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.layout.Grid;
 import io.github.jixiao.narrative.Span;
+import java.util.List;
 
 /**
  * A cell with what it says as a number and as a label. Immutable.
@@ -67,5 +68,10 @@ record Piece(Span span, CellNumber number, Phrase phrase) {
 
     Grid.Cell cell() {
         return new Grid.Cell(span, 1, 1);
+    }
+
+    /** {@return a row of cells, none of which is merged}. */
+    static List<Grid.Cell> cells(List<Piece> row) {
+        return row.stream().map(Piece::cell).toList();
     }
 }

@@ -46,18 +46,16 @@ public final class PlainTables {
      */
     record Match(Grid grid, int next) {
 
-        static Match of(List<List<Piece>> rows, int next) {
-            List<List<Grid.Cell>> cells = new ArrayList<>(rows.size());
+        static Match of(List<List<Grid.Cell>> rows, int next) {
             int start = Integer.MAX_VALUE;
             int end = 0;
-            for (List<Piece> row : rows) {
-                cells.add(row.stream().map(Piece::cell).toList());
-                for (Piece piece : row) {
-                    start = Math.min(start, piece.span().start());
-                    end = Math.max(end, piece.span().end());
+            for (List<Grid.Cell> row : rows) {
+                for (Grid.Cell cell : row) {
+                    start = Math.min(start, cell.span().start());
+                    end = Math.max(end, cell.span().end());
                 }
             }
-            return new Match(new Grid(cells, new io.github.jixiao.narrative.Span(start, end)), next);
+            return new Match(new Grid(rows, new io.github.jixiao.narrative.Span(start, end)), next);
         }
     }
 }

@@ -8,6 +8,9 @@ final class ProjectNames {
     private static final int MAX_LENGTH = 80;
     private static final int MIN_CODE = 5;
 
+    /** What forms print behind the names of their rows to say how to fill them in. */
+    private static final String[] ASIDES = {"(一个项目一行)", "(一个专项一行)", "(一项一行)"};
+
     private ProjectNames() {}
 
     /** {@return the name in a cell, or an empty string where it holds none} */
@@ -23,6 +26,9 @@ final class ProjectNames {
         }
         while (name.endsWith(":") || name.endsWith(";")) {
             name = name.substring(0, name.length() - 1);
+        }
+        for (String aside : ASIDES) {
+            name = name.replace(aside, "");
         }
         for (String tail : new String[] {"项目支出", "支出"}) {
             if (name.endsWith(tail) && name.length() > tail.length() + 1) {

@@ -146,6 +146,12 @@ final class Reading {
         return persons;
     }
 
+    /** Takes a value that belongs to no column, as in a row that has lost some of its cells. */
+    void outside(Piece cell) {
+        noteDamage(cell);
+        facts.unread.add(cell.span());
+    }
+
     private void noteDamage(Piece cell) {
         if (cell.number().kind() == Kind.DAMAGED) {
             facts.note(ReadingNote.Kind.DAMAGED_NUMBER, cell.number().span());

@@ -4,6 +4,9 @@ import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows above one say of it: below which item it stands, whether rows name projects. */
@@ -12,6 +15,8 @@ final class RowContext {
     private final String source;
     private final Survey survey;
     private final boolean projects;
+    private final @Nullable Item outer;
+    private final NavigableMap<Integer, Item> parents = new TreeMap<>();
     private @Nullable Item parent;
     private boolean carried;
     private Span place;
@@ -27,7 +32,7 @@ final class RowContext {
         this.source = source;
         this.survey = survey;
         this.projects = projects;
-        this.parent = Item.PROCUREMENT.equals(topic) ? topic : null;
+        this.outer = Item.PROCUREMENT.equals(topic) ? topic : null;
         this.place = new Span(0, 0);
     }
 
@@ -37,8 +42,9 @@ final class RowContext {
 
     /** {@return what a sum of the rows sums, where the rows tell}. */
     @Nullable
-    Item sum() {
-        return survey.sum();
+    Item sum(Phrase row) {
+        boolean group = row.name().equals("小计") && survey.grandTotal();
+        return projects && !group ? Item.EXPENDITURE_PROJECT : survey.sum();
     }
 
     boolean hasCarryOver() {
@@ -54,22 +60,35 @@ final class RowContext {
             Phrase phrase = slot.piece().phrase();
             if (phrase.hasItem() && !slot.carried()) {
                 Item item = phrase.item();
-                carried |= item != null && item.path().startsWith("carryover");
-                boolean below = Merge.isBelow(parent, item);
-                parent = below && item != null && item.path().startsWith("threepublic") ? parent : item;
-                if (below && item != null && item.equals(Item.THREE_PUBLIC_VEHICLES)) {
-                    parent = item;
+                if (item != null) {
+                    carried |= item.path().startsWith("carryover");
+                    Item before = parent(slot.from());
+                    boolean part = Merge.isBelow(before, item)
+                            && item.path().startsWith("threepublic")
+                            && !item.equals(Item.THREE_PUBLIC_VEHICLES);
+                    parents.tailMap(slot.from(), false).clear();
+                    if (!part) {
+                        parents.put(slot.from(), item);
+                    }
                 }
             }
         }
     }
 
-    /** {@return the nearest label in front of a column, or a blank piece}. */
+    /** {@return the item of the last label above in the column of a label or in front of it}. */
+    private @Nullable Item parent(int column) {
+        Map.Entry<Integer, Item> entry = parents.floorEntry(column);
+        return entry == null ? outer : entry.getValue();
+    }
+
+    /** {@return the nearest label in front of a column, or a blank piece}; {@link #item} is then to be asked of it. */
     Piece label(List<Slot> labels, int column) {
         Piece found = Piece.blank(source, place.start());
+        parent = outer;
         for (Slot slot : labels) {
             if (slot.from() < column) {
                 found = slot.piece();
+                parent = parent(slot.from());
             }
         }
         return found;
@@ -83,7 +102,8 @@ final class RowContext {
             return named(phrase);
         }
         if (phrase.known() && phrase.scope() != null && phrase.role() == Role.NONE && !phrase.sheet()) {
-            return survey.revenueParts() && !carried ? Item.REVENUE : null;
+            boolean ofCarryOver = parent != null && parent.path().startsWith("carryover");
+            return ofCarryOver ? parent : survey.revenueParts() && !carried ? Item.REVENUE : null;
         }
         boolean below = Item.EXPENDITURE_PROJECT.equals(parent) && phrase.numbered();
         boolean free = !phrase.known() && phrase.role() == Role.NONE;

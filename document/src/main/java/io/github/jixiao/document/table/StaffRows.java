@@ -23,12 +23,21 @@ final class StaffRows {
         if (units && !sum) {
             return;
         }
+        boolean split = columns.columns().stream().anyMatch(StaffRows::isInPostAlone);
         for (Column column : columns.columns()) {
             Item item = column.phrase().item();
-            if (column.phrase().isStaff() && item != null) {
+            boolean whole = split && Item.STAFF_IN_POST.equals(item) && !isInPostAlone(column);
+            if (column.phrase().isStaff() && item != null && !whole) {
                 Columns.cell(row, column).ifPresent(cell -> cell(item, cell));
             }
         }
+    }
+
+    /** {@return whether a column is of those in post, not of all who are there, retired ones included} */
+    private static boolean isInPostAlone(Column column) {
+        return Item.STAFF_IN_POST.equals(column.phrase().item())
+                && (column.phrase().name().contains("在职")
+                        || column.phrase().name().contains("在编"));
     }
 
     private void cell(Item item, Piece cell) {

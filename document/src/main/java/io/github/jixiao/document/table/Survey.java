@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param items the items that its labels and headers name
  * @param revenueParts whether it names revenue apart from fiscal grants
  * @param carryOver whether it names carry-over
+ * @param grandTotal whether a row is a sum of more than a group (合计, 总计)
  * @param rowsOfAmounts how many rows hold amounts
  */
-record Survey(Set<Item> items, boolean revenueParts, boolean carryOver, int rowsOfAmounts) {
+record Survey(Set<Item> items, boolean revenueParts, boolean carryOver, boolean grandTotal, int rowsOfAmounts) {
 
     static Survey of(List<List<Slot>> rows) {
         Set<Item> items = new HashSet<>();
         boolean revenue = false;
         boolean carried = false;
+        boolean grand = false;
         int filled = 0;
         for (List<Slot> row : rows) {
             boolean amounts = false;
             for (Slot slot : row) {
                 amounts |= slot.piece().isAmount();
+                grand |= slot.piece().phrase().isSum()
+                        && !slot.piece().phrase().name().equals("小计");
                 Item item =
                         slot.piece().phrase().hasItem() ? slot.piece().phrase().item() : null;
                 if (item != null) {
@@ -36,7 +40,7 @@ record Survey(Set<Item> items, boolean revenueParts, boolean carryOver, int rows
             }
             filled += amounts ? 1 : 0;
         }
-        return new Survey(items, revenue, carried, filled);
+        return new Survey(items, revenue, carried, grand, filled);
     }
 
     /** {@return what a sum of the rows sums, where the rows tell, or null}. */

@@ -15,7 +15,7 @@ public final class TableReader {
 
     private static final int MAX_LABEL_LINE = 120;
     private static final int MAX_LABEL = 12;
-    private static final int MIN_DATED = 6;
+    private static final int MIN_DATED = 5;
     private static final int MAX_DATED = 30;
     private static final int MIN_YEAR = 1990;
     private static final int MAX_YEAR = 2100;
@@ -56,22 +56,39 @@ public final class TableReader {
         int newest = 0;
         for (LayoutBlock block : blocks) {
             if (block instanceof Grid grid) {
-                newest = grid.rows().stream()
-                        .limit(Matrix.MAX_ROWS)
-                        .flatMap(List::stream)
-                        .filter(cell ->
-                                cell.span().length() >= MIN_DATED && cell.span().length() <= MAX_DATED)
-                        .map(cell -> Piece.of(source.getText(), cell.span()).phrase())
-                        .filter(phrase -> phrase.known() && phrase.stage() != null && phrase.year() < MAX_YEAR)
-                        .mapToInt(Phrase::year)
-                        .reduce(newest, Math::max);
+                for (List<Grid.Cell> row :
+                        grid.rows().subList(0, Math.min(grid.rows().size(), Matrix.MAX_ROWS))) {
+                    newest = Math.max(newest, newest(source.getText(), row));
+                }
             }
         }
         return newest < MIN_YEAR ? OptionalInt.empty() : OptionalInt.of(newest);
     }
 
+    /** {@return the newest year of the headers of amounts, or of two headers of nothing but years} */
+    private static int newest(String source, List<Grid.Cell> row) {
+        int staged = 0;
+        int plain = 0;
+        int plains = 0;
+        for (Grid.Cell cell : row) {
+            if (cell.span().length() < MIN_DATED || cell.span().length() > MAX_DATED) {
+                continue;
+            }
+            Phrase phrase = Piece.of(source, cell.span()).phrase();
+            if (!phrase.known() || phrase.year() < MIN_YEAR || phrase.year() > MAX_YEAR) {
+                continue;
+            }
+            boolean bare = phrase.stage() == null && phrase.item() == null && phrase.role() == Role.NONE;
+            staged = phrase.stage() != null ? Math.max(staged, phrase.year()) : staged;
+            plain = bare ? Math.max(plain, phrase.year()) : plain;
+            plains += bare ? 1 : 0;
+        }
+        return Math.max(staged, plains > 1 ? plain : 0);
+    }
+
     private void passage(Span span) {
         String text = reading.facts.quote(span);
+        reading.caption.apart();
         boolean caption = reading.caption.add(text);
         reading.sheets.title(text);
         if (caption) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.layout.Grid;
+import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.table.Columns.Column;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.narrative.ReadingNote;
@@ -15,6 +16,7 @@ final class TableWalk {
 
     private static final int MAX_HEADERS = 4;
     private static final int MIN_PROSE = 15;
+    private static final int MAX_UNIT = 20;
 
     private final Reading reading;
     private final IndicatorRows indicators;
@@ -104,12 +106,15 @@ final class TableWalk {
             if (own.size() == 1 && own.get(0).isText() && single(own.get(0), row.size() == 1)) {
                 return;
             }
+            if (columns == null) {
+                own.stream().filter(TableWalk.this::isUnit).forEach(piece -> reading.caption.add(text(piece)));
+            }
             data(row, own);
         }
 
         private boolean isReplaced(Columns before, List<Slot> row) {
             Piece first = own(row).get(0);
-            boolean other = before.isOfIndicators() || before.isOfExecution() || before.isOfOutcomes();
+            boolean other = before.isOfIndicators() || before.isOfExecution(survey) || before.isOfOutcomes();
             return !other && !first.phrase().hasPair() && before.isReplacedBy(row);
         }
 
@@ -125,7 +130,7 @@ final class TableWalk {
                             reading.source(),
                             survey,
                             reading.caption.topic().orElse(null),
-                            list && !next.isOfExecution()));
+                            list && !next.isOfExecution(survey)));
             units = new UnitRows(reading, amounts);
         }
 
@@ -142,7 +147,7 @@ final class TableWalk {
                 remarks(current, row, indicator);
             } else if (current.isOfOutcomes()) {
                 outcomes(current, row);
-            } else if (current.isOfExecution()) {
+            } else if (current.isOfExecution(survey)) {
                 execution.read(current, row);
             } else if (current.isOfStaff()) {
                 staff.read(current, row);
@@ -156,6 +161,11 @@ final class TableWalk {
         private boolean isPairs(Columns current, List<Piece> own) {
             Phrase first = own.get(0).phrase();
             boolean total = first.pair().equals("TOTAL") && !current.isOfIndicators();
+            boolean score =
+                    first.role() == Role.SCORE && own.size() == 2 && own.get(1).isPoints();
+            if (score && !current.isOfIndicators()) {
+                return true;
+            }
             boolean labelled = first.hasPair() && !first.pair().equals("TOTAL") && !current.isOfIndicators();
             return total || labelled || first.pair().equals("GRADE");
         }
@@ -222,6 +232,15 @@ final class TableWalk {
     private String joined(@Nullable String before, Piece piece) {
         String text = reading.facts.quote(piece.span());
         return before == null ? text : before + "\n" + text;
+    }
+
+    /** {@return whether a cell names the unit of the table: 金额单位：万元} */
+    private boolean isUnit(Piece piece) {
+        return piece.isText() && piece.span().length() <= MAX_UNIT && Caption.unit(Fold.text(text(piece))) != null;
+    }
+
+    private String text(Piece piece) {
+        return reading.facts.quote(piece.span());
     }
 
     private static List<Piece> own(List<Slot> row) {

@@ -1,6 +1,8 @@
 package io.github.jixiao.document.table;
 
+import io.github.jixiao.document.layout.Grid;
 import io.github.jixiao.document.table.PlainTables.Match;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,10 @@ final class UnmarkedCells {
         if (from < lines.headersBelow()) {
             return null;
         }
+        Match spanned = spanned(lines, from);
+        if (spanned != null) {
+            return spanned;
+        }
         List<Piece> headers = new ArrayList<>();
         int i = from;
         int strong = 0;
@@ -42,15 +48,75 @@ final class UnmarkedCells {
             headers.add(header);
             i += broken ? 2 : 1;
         }
-        if (strong < MIN_COLUMNS) {
-            return null;
+        boolean staff = strong == headers.size()
+                && strong > 1
+                && headers.get(0).phrase().isStaff();
+        if (strong < MIN_COLUMNS && !staff) {
+            return pairs(lines, from);
         }
         lines.headersBelow(i);
         Header header = Header.of(lines.source(), headers);
-        List<List<Piece>> rows = new ArrayList<>();
+        List<List<Grid.Cell>> rows = new ArrayList<>();
         rows.addAll(header.rows());
         int next = below(lines, i, header, rows);
         return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
+    }
+
+    /** Headers in several rows, with 其中 among them. */
+    private static @Nullable Match spanned(Lines lines, int from) {
+        if (!HeaderTree.isHeader(lines.whole(from))) {
+            return null;
+        }
+        List<@Nullable Piece> cells = new ArrayList<>();
+        int i = from;
+        for (; lines.has(i) && cells.size() < MAX_COLUMNS && HeaderTree.isHeader(lines.whole(i)); i++) {
+            cells.add(lines.whole(i));
+        }
+        if (cells.stream().noneMatch(cell -> cell != null && HeaderTree.isOfWhich(cell.phrase()))) {
+            return null;
+        }
+        for (int k = i; lines.has(k) && k < i + MAX_COLUMNS && lines.span(k).length() <= MAX_CELL; k++) {
+            cells.add(lines.whole(k));
+        }
+        HeaderRun run = HeaderRun.at(lines.source(), cells, 0, false);
+        lines.headersBelow(i);
+        if (run == null) {
+            return null;
+        }
+        List<List<Grid.Cell>> rows = new ArrayList<>(run.header().rows());
+        int next = below(lines, from + run.next(), run.header(), rows);
+        return rows.size() > run.header().rows().size() ? Match.of(rows, next) : null;
+    }
+
+    /** Labels of staff on lines of their own, each with its number on the next line. */
+    private static @Nullable Match pairs(Lines lines, int from) {
+        List<List<Grid.Cell>> rows = new ArrayList<>();
+        int i = from;
+        while (isCount(lines, i)) {
+            rows.add(Piece.cells(List.of(lines.whole(i), Piece.of(lines.source(), lines.span(i + 1)))));
+            i += 2;
+        }
+        boolean columns = from > 0
+                && lines.has(from - 1)
+                && lines.whole(from - 1).phrase().isHeaderWord();
+        boolean listed = lines.has(i) && lines.whole(i).isValue();
+        return rows.isEmpty() || columns || listed ? null : Match.of(rows, i);
+    }
+
+    private static boolean isCount(Lines lines, int i) {
+        if (!lines.has(i)
+                || !lines.has(i + 1)
+                || lines.span(i).length() > MAX_CELL
+                || lines.span(i + 1).length() > MAX_CELL) {
+            return false;
+        }
+        Phrase label = lines.whole(i).phrase();
+        return label.isStaff()
+                && !Item.RATE_STAFFING.equals(label.item())
+                && Piece.of(lines.source(), lines.span(i + 1))
+                        .number()
+                        .persons()
+                        .isPresent();
     }
 
     /** The name of a project on the line behind 项目名称. */
@@ -67,11 +133,11 @@ final class UnmarkedCells {
                 && !name.phrase().hasPair()
                 && !name.phrase().isColumn()
                 && !lines.isProse(from + 1);
-        return fits ? Match.of(List.of(List.of(label, name)), from + 2) : null;
+        return fits ? Match.of(List.of(Piece.cells(List.of(label, name))), from + 2) : null;
     }
 
     /** {@return the line behind the rows of {@code header} that begin with line {@code from}, a cell a line}. */
-    static int below(Lines lines, int from, Header header, List<List<Piece>> rows) {
+    static int below(Lines lines, int from, Header header, List<List<Grid.Cell>> rows) {
         List<Piece> cells = new ArrayList<>();
         while (lines.has(from + cells.size())
                 && cells.size() < MAX_CELLS
