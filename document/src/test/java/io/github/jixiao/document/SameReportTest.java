@@ -12,26 +12,23 @@ import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Table;
 import io.github.jixiao.report.PerformanceReport;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report, whatever the format of the document. */
 class SameReportTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"report.doc", "report.html", "report.pdf"})
-    void every_format_with_real_tables_gives_the_same_figures(String name) throws IOException {
-        assertThat(figures(read(name))).isNotEmpty().isEqualTo(figures(read("report.docx")));
-    }
+    private static final Path SAMPLES = Path.of("..", "samples", "library-2023");
 
-    @Test
-    void plain_text_gives_no_figure_that_the_real_table_does_not_give() throws IOException {
-        assertThat(figures(read("report.docx"))).containsAll(figures(read("report.txt")));
+    @ParameterizedTest
+    @ValueSource(strings = {"report.doc", "report.html", "report.pdf", "report.txt"})
+    void every_format_gives_the_same_figures(String name) throws IOException {
+        assertThat(figures(read(name))).hasSizeGreaterThan(10).isEqualTo(figures(read("report.docx")));
     }
 
     @ParameterizedTest
@@ -48,9 +45,9 @@ class SameReportTest {
     }
 
     private static PerformanceReport read(String name) throws IOException {
-        try (InputStream in = SameReportTest.class.getResourceAsStream("/formats/" + name)) {
-            return new DocumentReader().read(in.readAllBytes()).report();
-        }
+        return new DocumentReader()
+                .read(Files.readAllBytes(SAMPLES.resolve(name)))
+                .report();
     }
 
     private static List<String> figures(PerformanceReport report) {
@@ -61,17 +58,12 @@ class SameReportTest {
         return figure.id() + " = " + figure.value();
     }
 
-    /** The keys of the sections below the title. */
     private static List<Optional<SectionKey>> sections(PerformanceReport report) {
-        return report.getNarrative().getSections().stream()
-                .skip(1)
-                .map(Section::getKey)
-                .toList();
+        return report.getNarrative().getSections().stream().map(Section::getKey).toList();
     }
 
     private static List<Object> disclosures(PerformanceReport report) {
         return report.getNarrative().getSections().stream()
-                .skip(1)
                 .<Object>map(section -> section.getContent().getClass())
                 .toList();
     }

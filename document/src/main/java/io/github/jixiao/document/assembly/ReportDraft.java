@@ -13,13 +13,11 @@ import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.ReadingNote;
-import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.report.Contact;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.ReadResult;
-import io.github.jixiao.report.TemplateProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +37,6 @@ record ReportDraft(
         TableFacts tables,
         List<ReadingNote> notes) {
 
-    private static final int ENOUGH_OF_TEN = 7;
-
     ReadResult result() {
         String source = layout.source().getText();
         Spans read = new Spans(occupied());
@@ -54,7 +50,7 @@ record ReportDraft(
                 .budgetCode(Profile.value(values, LabelledValue.Label.BUDGET_CODE))
                 .compiledOn(compiledOn())
                 .contact(contact())
-                .template(template(sections))
+                .template(OutlineKind.of(source, outline.parts(), tables))
                 .organization(new Profile(source, sections).read(names, values, Staff.of(statements, facts)))
                 .budget(new Funds(source, sections).budget(statements, facts))
                 .otherYears(Funds.otherYears(statements))
@@ -191,18 +187,6 @@ record ReportDraft(
             }
         }
         return Optional.empty();
-    }
-
-    private TemplateProfile template(Sections sections) {
-        long known = SectionKey.outline().stream()
-                .filter(key -> !sections.parts(key).isEmpty())
-                .count();
-        if (known >= ENOUGH_OF_TEN) {
-            return TemplateProfile.HUNAN_TEN_SECTION;
-        }
-        boolean tabular =
-                tables.labelledValues().stream().anyMatch(value -> value.label() == LabelledValue.Label.WORK_OF_YEAR);
-        return tabular ? TemplateProfile.YUEYANG_TABULAR : TemplateProfile.PLAIN;
     }
 
     private ReadResult coverage(String source, PerformanceReport report, Spans read) {

@@ -27,6 +27,7 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
     private static final int LONGEST_BARE_RUN_IN = 8;
     private static final Set<SectionKey> BARE_RUN_IN =
             EnumSet.of(SectionKey.FUNCTIONS, SectionKey.STRUCTURE, SectionKey.STAFFING);
+    private static final List<String> TITLE_ENDS = List.of("报告", "说明", "自评表", "评价表", "公开", "情况");
     private static final List<String> LAST_WORDS = List.of(
             "情况", "说明", "目标", "措施", "分析", "问题", "概况", "职能", "职责", "设置", "打算", "建议", "公开", "报告", "情况表", "自评表", "数据表");
 
@@ -91,6 +92,9 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
             return null;
         }
         String words = meaning(text, from, end);
+        if (numeral == null && marked > 0 && above.level() == 0 && isTitle(words)) {
+            return null;
+        }
         int level = numeral == null ? (marked > 0 ? Math.min(marked, 5) : above.level() + 1) : numeral.level();
         Optional<SectionKey> key = HeadingWords.key(words, above.key(level));
         boolean objectives = key.equals(Optional.of(SectionKey.OBJECTIVES));
@@ -101,7 +105,23 @@ record Heading(Optional<SectionKey> key, @Nullable Numeral numeral, int level, i
             return new Heading(key, numeral, level, from, end, lineEnd);
         }
         boolean fits = bare && key.isPresent() && words.length() <= LONGEST_BARE && endsAsHeading(words);
-        return fits ? new Heading(key, null, Math.min(level, 5), from, end, lineEnd) : null;
+        return fits ? new Heading(key, null, bareLevel(key.get(), above), from, end, lineEnd) : null;
+    }
+
+    /** A section of the outline that has lost its numeral stands beside the sections above it. */
+    private static int bareLevel(SectionKey key, Above above) {
+        for (int level = 1; level <= above.level() && SectionKey.outline().contains(key); level++) {
+            Optional<SectionKey> sibling = above.key(level + 1);
+            if (sibling.isPresent() && SectionKey.outline().contains(sibling.get())) {
+                return level;
+            }
+        }
+        return Math.min(above.level() + 1, 5);
+    }
+
+    /** {@return whether a line that is marked as heading in front of all others is the title: it names a year and a kind} */
+    private static boolean isTitle(String words) {
+        return words.indexOf('年') > 0 && TITLE_ENDS.stream().anyMatch(words::endsWith);
     }
 
     private static boolean isColon(char c) {

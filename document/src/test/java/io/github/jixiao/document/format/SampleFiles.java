@@ -5,7 +5,6 @@ import io.github.jixiao.document.format.SampleReport.Heading;
 import io.github.jixiao.document.format.SampleReport.Rows;
 import io.github.jixiao.document.format.SampleReport.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +23,8 @@ final class SampleFiles {
 
     /** {@return the bytes of a sample file} */
     static byte[] read(String name) {
-        try (InputStream in = SampleFiles.class.getResourceAsStream("/formats/" + name)) {
-            if (in == null) {
-                throw new IllegalArgumentException(name);
-            }
-            return in.readAllBytes();
+        try {
+            return Files.readAllBytes(Path.of("..", "samples", "library-2023", name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
