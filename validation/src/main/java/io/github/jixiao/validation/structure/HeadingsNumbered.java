@@ -60,15 +60,26 @@ final class HeadingsNumbered implements Rule {
                     .ifPresent(ordinal -> siblings(level).add(place, ordinal));
         }
 
-        /** {@return the level that a heading has by its meaning, where it is a part of an open one; else by its number} */
+        /**
+         * {@return the level that a heading has by its number, where it goes on with that of the heading before it; else by
+         * its meaning, where it is a part of an open one; else by its number}
+         */
         private int level(Section section) {
+            int own = section.getLevel();
+            Optional<Ordinal> ordinal = section.getNumeral().flatMap(Ordinal::parse);
+            if (own >= 1
+                    && own <= LEVELS
+                    && open[own] != null
+                    && ordinal.filter(open[own]::goesOn).isPresent()) {
+                return own;
+            }
             Optional<SectionKey> whole = section.getKey().flatMap(SectionKey::parent);
             for (int level = 1; whole.isPresent() && level < LEVELS; level++) {
                 if (parents[level] != null && parents[level].section().getKey().equals(whole)) {
                     return level + 1;
                 }
             }
-            return section.getLevel();
+            return own;
         }
 
         private Siblings siblings(int level) {
@@ -108,6 +119,12 @@ final class HeadingsNumbered implements Rule {
             }
             style = style.or(() -> Optional.of(ordinal.style()));
             last = Optional.of(ordinal);
+        }
+
+        /** {@return whether {@code next} is the number behind the last one, in the same style} */
+        boolean goesOn(Ordinal next) {
+            return style.filter(next.style()::equals).isPresent()
+                    && last.filter(before -> before.value() + 1 == next.value()).isPresent();
         }
 
         private Optional<Text> fault(SectionPlace place, Ordinal ordinal) {

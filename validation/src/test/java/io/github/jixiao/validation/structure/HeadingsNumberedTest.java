@@ -54,6 +54,18 @@ class HeadingsNumberedTest {
     }
 
     @Test
+    void a_flat_outline_is_numbered_straight_on_whatever_its_headings_mean() {
+        ReportFixture fixture = report().section(1, "一、", "部门基本情况", SectionKey.BASIC_INFORMATION)
+                .section(1, "二、", "绩效目标", SectionKey.OBJECTIVES)
+                .section(1, "三、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                .section(1, "四、", "基本支出情况", SectionKey.BASIC_EXPENDITURE)
+                .section(1, "六、", "项目支出情况", SectionKey.PROJECT_EXPENDITURE);
+        assertThat(fixture.findings("STR-002"))
+                .extracting(finding -> finding.getLocation().quote())
+                .containsExactly("六、项目支出情况");
+    }
+
+    @Test
     void a_repeated_number_and_a_gap_are_found_and_nothing_follows_from_them() {
         ReportFixture repeated =
                 report().section(1, "一、", "甲").section(1, "一、", "乙").section(1, "二、", "丙");
