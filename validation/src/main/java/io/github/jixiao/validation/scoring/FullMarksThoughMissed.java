@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * An indicator that missed its target does not have full marks (实际差仍满分). Where nothing tells which way is good, or the
- * bands of the indicator give full marks for what it reached, it is left alone.
+ * bands of the indicator give full marks for what it reached, or its share of them rounds to all of them, it is left alone.
  */
 final class FullMarksThoughMissed extends SheetRule {
 
@@ -29,7 +29,10 @@ final class FullMarksThoughMissed extends SheetRule {
         String at = scored.row().at();
         return switch (scored.attainment().status()) {
             case MET -> Verdict.pass(at);
-            case MISSED -> Bands.givesFullMarks(scored) ? Verdict.pass(at) : Verdict.fail(observe(scored));
+            case MISSED ->
+                Bands.givesFullMarks(scored) || scored.roundsToFullMarks()
+                        ? Verdict.pass(at)
+                        : Verdict.fail(observe(scored));
             case DIRECTION_UNKNOWN -> Verdict.undecidable(at, ScoringMessages.text("direction"));
             case UNITS_DIFFER -> Verdict.undecidable(at, ScoringMessages.text("units"));
             case TOO_VAGUE -> Verdict.undecidable(at, ScoringMessages.text("approximate"));

@@ -55,6 +55,14 @@ record Scored(
         return direction.equals(Optional.of(IndicatorDirection.LESS_IS_BETTER));
     }
 
+    /** {@return whether what was reached is worth the whole weight once it is rounded, such as 2.997 of 3 points} */
+    boolean roundsToFullMarks() {
+        return attainment.precise()
+                && share(isLess())
+                        .filter(share -> share.rounded(score).compareTo(weight) == 0)
+                        .isPresent();
+    }
+
     /** {@return the verdict of the rule {@code id} on the score} */
     Verdict judge(String id) {
         String at = row.at();

@@ -154,6 +154,16 @@ class IndicatorScoreTest {
     }
 
     @Test
+    void a_share_that_rounds_to_full_marks_is_not_held_against_them() {
+        assertThat(of("援助案件", "≥1051件", "1050件", "3", "3.00").outcomes("SCR-012"))
+                .containsExactly(PASS);
+        assertThat(of("援助案件", "≥1051件", "1050件", "3", "3").outcomes("SCR-012")).containsExactly(PASS);
+        assertThat(of("援助案件", "≥1051件", "1050件", "30", "30").outcomes("SCR-012"))
+                .containsExactly(FAIL);
+        assertThat(of("援助案件", "≥20件", "19件", "3", "3").outcomes("SCR-012")).containsExactly(FAIL);
+    }
+
+    @Test
     void full_marks_for_a_missed_target_are_found() {
         assertThat(outcomes("SCR-012", "分类准确率", "≥85%", "78%", "10")).containsExactly(FAIL);
         assertThat(outcomes("SCR-012", "分类准确率", "85%", "78%", "10")).containsExactly(FAIL);
