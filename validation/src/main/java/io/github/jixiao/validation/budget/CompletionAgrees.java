@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * A stated completion of a budget (完成预算的X%) recomputes, and the words beside it (大于、小于、持平) agree with the two
- * amounts (完成率与大小关系一致).
+ * amounts (完成率与大小关系一致). A rate that is right once it is rounded contradicts no words: 99.997% is 100.00%.
  */
 final class CompletionAgrees implements Rule {
 
@@ -84,13 +84,15 @@ final class CompletionAgrees implements Rule {
                             .traced(trace(executed, budget))
                             .relatedTo(List.of(Place.of(executed), Place.of(budget))));
         }
-        if (contradictsItself(completion)) {
-            return Verdict.fail(place.pointer(), words(completion, place));
-        }
         if (completion.rate().isEmpty()) {
             return Verdict.pass(place.pointer());
         }
         RateCheck check = RateCheck.of(Operand.of(executed), Operand.of(budget));
+        boolean rounded = check.ratio() instanceof Ratio.Computed ratio
+                && ratio.agreement(completion.rate().get()) == Ratio.Agreement.EQUAL;
+        if (!rounded && contradictsItself(completion)) {
+            return Verdict.fail(place.pointer(), words(completion, place));
+        }
         return check.ratio() instanceof Ratio.Computed
                 ? check.judge(completion.rate().get(), place, executed.id())
                 : Verdict.notApplicable(place.pointer(), BudgetMessages.text("notComputable"));

@@ -182,6 +182,12 @@ class ExecutionRulesTest {
         assertThat(completion("10.00万元", "9.50万元", "95%", Optional.of(Direction.INCREASE))
                         .outcomes("BUD-008"))
                 .containsExactly(FAIL);
+        assertThat(completion("1000.00万元", "999.97万元", "100.00%", Optional.of(Direction.DECREASE))
+                        .outcomes("BUD-008"))
+                .containsExactly(PASS);
+        assertThat(completion("1000.00万元", "999.90万元", "100.00%", Optional.of(Direction.DECREASE))
+                        .outcomes("BUD-008"))
+                .containsExactly(FAIL);
         assertThat(completion("0万元", "0万元", "100%", Optional.empty()).outcomes("BUD-008"))
                 .containsExactly(NOT_APPLICABLE);
         assertThat(report().with(each -> each.addCompletions(new Completion(
