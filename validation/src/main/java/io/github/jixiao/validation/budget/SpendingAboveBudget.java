@@ -38,7 +38,7 @@ final class SpendingAboveBudget implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
-            if (id.stage().filter(Stage.EXECUTED::equals).isPresent()) {
+            if (BudgetFigures.isExecuted(id)) {
                 verdicts.add(check(id, context));
             }
         }

@@ -43,6 +43,12 @@ class SpendingAboveBudgetTest {
     }
 
     @Test
+    void what_was_spent_in_another_year_is_not_judged() {
+        assertThat(report().line("general.expenditure.executed@2020 100万元").outcomes("BUD-001"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
     void a_reason_for_the_spending_is_enough() {
         assertThat(report().line(INITIAL + "80万元")
                         .line(EXECUTED + "100万元")
