@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.rule;
 
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Operand;
@@ -60,12 +61,17 @@ public final class SumCheck {
         approximate |= value.bound() != Bound.EXACT;
     }
 
-    /** Adds a part that is not stated: anything from zero up; probably zero if it is optional. */
+    /** Adds a part that is not stated: anything from zero up, or any adjustment; probably zero if it is optional. */
     public void missing(FigureId id, int sign, boolean isOptional) {
         (isOptional ? optional : missing).add(id);
         Operand operand = Operand.missing(id);
         operands.add(new Operand(id, sign, operand.value(), "", Optional.empty()));
-        interval = interval.plus(sign > 0 ? Interval.NOT_NEGATIVE : Interval.NOT_NEGATIVE.negate());
+        Interval possible = mayBeNegative(id) ? Interval.UNBOUNDED : Interval.NOT_NEGATIVE;
+        interval = interval.plus(sign > 0 ? possible : possible.negate());
+    }
+
+    private static boolean mayBeNegative(FigureId id) {
+        return id.stage().equals(Optional.of(Stage.ADJUSTMENT));
     }
 
     /** Adds a part that is stated elsewhere, and not with one value. */
@@ -112,7 +118,7 @@ public final class SumCheck {
             return Verdict.undecidable(
                     total.pointer(), Messages.text("missing", FigureNames.list(optional, total.id())));
         }
-        if (mayLack && difference.signum() < 0) {
+        if (mayLack && (difference.signum() < 0 || mayBeNegative(total.id()))) {
             return Verdict.undecidable(total.pointer(), Messages.text("mayLack"));
         }
         return Verdict.fail(observe(Kind.VIOLATION, "different", total, bound));
@@ -120,11 +126,13 @@ public final class SumCheck {
 
     private boolean optionalMayExplain(BigDecimal difference) {
         return operands.stream()
-                .anyMatch(operand -> operand.value().isEmpty() && operand.sign() * difference.signum() < 0);
+                .anyMatch(operand -> operand.value().isEmpty()
+                        && (mayBeNegative(operand.id()) || operand.sign() * difference.signum() < 0));
     }
 
     private Verdict judgeOpen(Figure total) {
-        Interval open = partial || mayLack ? interval.plus(Interval.NOT_NEGATIVE) : interval;
+        Interval rest = mayBeNegative(total.id()) ? Interval.UNBOUNDED : Interval.NOT_NEGATIVE;
+        Interval open = partial || mayLack ? interval.plus(rest) : interval;
         if (!open.intersects(total.value().interval())) {
             return Verdict.fail(observe(
                     Kind.VIOLATION,

@@ -121,6 +121,28 @@ class ExpenditureSumsTest {
     }
 
     @Test
+    void an_adjustment_that_is_missing_may_be_a_cut() {
+        String total = "general.expenditure.adjustment ";
+        String basic = "general.expenditure.basic.adjustment ";
+        assertThat(report().line(total + "-20.00万元", basic + "3.00万元").outcomes("ARI-001"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(
+                                total + "-20.00万元", basic + "3.00万元", "general.expenditure.project.adjustment -24.00万元")
+                        .outcomes("ARI-001"))
+                .containsExactly(FAIL);
+        assertThat(report().line(
+                                "grant.expenditure.adjustment 1.00万元",
+                                "general.expenditure.adjustment 3.00万元",
+                                "statecapital.expenditure.executed 1.00万元")
+                        .outcomes("ARI-008"))
+                .containsExactly(UNDECIDABLE);
+        String project = "general.expenditure.project.adjustment ";
+        assertThat(report().line(project + "1.00万元", "general.expenditure.project[甲].adjustment 3.00万元?")
+                        .outcomes("ARI-003"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
     void parts_from_elsewhere_that_differ_leave_the_sum_open() {
         ReportFixture fixture = report().line(BASIC + "62.18万元", PERSONNEL + "53.37万元")
                 .line(OPERATING + "8.81万元")
