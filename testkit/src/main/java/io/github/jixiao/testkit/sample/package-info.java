@@ -1,4 +1,13 @@
-/** Sample reports: valid by construction, invented, and the same for the same choices. */
+/**
+ * Sample reports for tests: of departments that there are not, valid against every rule, from small to large, in any
+ * outline and fiscal year, and the same for the same seed.
+ *
+ * <pre>{@code
+ * PerformanceReport report = SampleReports.of(ReportPlan.usual().withSize(ReportPlan.Size.SMALL), 42);
+ * AuditResult result = ReportValidator.of(RuleBook.of(2023, "430203")).validate(report);
+ * assert result.hasNoErrors();
+ * }</pre>
+ */
 @NullMarked
 package io.github.jixiao.testkit.sample;
 
