@@ -2,12 +2,14 @@
 module io.github.jixiao.testkit {
     exports io.github.jixiao.testkit;
     exports io.github.jixiao.testkit.golden;
+    exports io.github.jixiao.testkit.jqwik;
+    exports io.github.jixiao.testkit.mutant;
     exports io.github.jixiao.testkit.sample;
 
     requires transitive io.github.jixiao.core;
     requires transitive io.github.jixiao.validation;
     // The application brings those that it tests with, and each works without the others.
-    requires static net.jqwik.api;
+    requires static transitive net.jqwik.api;
     requires static org.assertj.core;
     requires static org.junit.jupiter.api;
     requires static org.junit.jupiter.params;

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * A fault that breaks one rule: an edit of a valid report, after which an audit finds that the rule fails. It is the
+ * A fault that breaks one rule (变异): an edit of a valid report, after which an audit finds that the rule fails. It is the
  * smallest that breaks little else; what else it may break with an error, because the rules look at the same figures, it
  * names. Remarks and warnings of other rules may come with it. Immutable and thread-safe.
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** One mutant for each rule of the catalogue. */
+/** One mutant for each rule of the catalogue (变异集). Stateless. */
 public final class Mutants {
 
     private static final Map<RuleId, Mutant> BY_RULE = byRule();

@@ -3,6 +3,7 @@ package io.github.jixiao.testkit.mutant;
 import static io.github.jixiao.testkit.mutant.Edits.and;
 import static io.github.jixiao.testkit.mutant.Edits.performance;
 
+import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.narrative.Block;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Paragraph;
@@ -159,9 +160,17 @@ final class ObjectiveMutants {
                 .withDeviation(Optional.empty());
     }
 
-    /** The reasons for what was missed before go with it. */
+    /** Where the indicator missed its target before, the reason for that goes. */
     private static PerformanceReport withFarAbove(PerformanceReport report) {
-        return Sheet.of(report, 0).indicator("数量指标", ObjectiveMutants::farAbove).withExplanations(List.of());
+        PerformanceReport changed = Sheet.of(report, 0).indicator("数量指标", ObjectiveMutants::farAbove);
+        List<Explanation.Subject> measured = changed.getPerformance().getScoreSheets().get(0).getIndicators().stream()
+                .filter(each -> each.getLevel2().equals(Optional.of("数量指标")))
+                .limit(1)
+                .map(each -> (Explanation.Subject) new Explanation.OfIndicator(each.getName()))
+                .toList();
+        return changed.withExplanations(report.getExplanations().stream()
+                .filter(each -> !measured.contains(each.subject()))
+                .toList());
     }
 
     /** The score is the share of the target that was reached. */

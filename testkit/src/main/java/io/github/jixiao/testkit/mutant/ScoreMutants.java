@@ -41,6 +41,7 @@ final class ScoreMutants {
                         in(TIMELINESS, each -> banded(each, "公用经费控制率", "105%").withDeviation(REASON))),
                 Mutant.of("SCR-013", ScoreMutants::withoutTotals),
                 Mutant.of("SCR-014", ScoreMutants::withOtherBand),
+                Mutant.of("SCR-015", ScoreMutants::withOtherNumberOfProjects),
                 Mutant.of("SCR-016", in(QUALITY, each -> each.withActual(IndicatorValue.of("按计划推进")))),
                 Mutant.of("SCR-017", inSheet(ScoreMutants::withOtherShareMet)));
     }
@@ -110,6 +111,15 @@ final class ScoreMutants {
                         .map(sheet -> sheet.withTotal(Optional.empty()).withGrade(Optional.empty()))
                         .map(ScoreSheet.class::cast)
                         .toList()));
+    }
+
+    private static PerformanceReport withOtherNumberOfProjects(PerformanceReport report) {
+        return Edits.performance(
+                report,
+                each -> each.withEvaluationSummaries(at(
+                        each.getEvaluationSummaries(),
+                        0,
+                        summary -> summary.withProjects(summary.getProjects().orElseThrow() + 1))));
     }
 
     private static ScoreSheet withOtherShareMet(ScoreSheet sheet) {

@@ -3,7 +3,7 @@ package io.github.jixiao.testkit.sample;
 import java.util.SplittableRandom;
 
 /**
- * Where a sample takes its decisions from: the same choices give the same sample. Zero is always the plainest
+ * Where a sample takes its decisions from (取值来源): the same choices give the same sample. Zero is always the plainest
  * possibility, so that the smaller the choices, the smaller and plainer the sample.
  */
 @FunctionalInterface

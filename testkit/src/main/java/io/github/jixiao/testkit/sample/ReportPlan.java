@@ -4,7 +4,7 @@ import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.report.TemplateProfile;
 
 /**
- * What is fixed of a sample beforehand. Immutable.
+ * What is fixed of a sample beforehand (样例设定). Immutable.
  *
  * @param size how much the report holds
  * @param template the outline that it follows
@@ -22,7 +22,7 @@ public record ReportPlan(Size size, TemplateProfile template, int fiscalYear, Ad
     private static final ReportPlan USUAL =
             new ReportPlan(Size.MEDIUM, TemplateProfile.HUNAN_TEN_SECTION, 2023, AdministrativeDivision.of("430203"));
 
-    /** How much a report holds. */
+    /** How much a report holds (规模). */
     public enum Size {
         /** A unit of a few persons with one project, paid from the general public budget alone. */
         SMALL(1),

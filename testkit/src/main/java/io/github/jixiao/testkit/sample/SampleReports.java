@@ -8,6 +8,7 @@ import io.github.jixiao.budget.YearBudget;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.organization.OrganizationProfile.Bodies;
 import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.report.Contact;
 import io.github.jixiao.report.PerformanceReport;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Composes reports of departments that there are not, valid against every rule of the catalogue: an audit with the rule
+ * Composes reports of departments that there are not (样例报告), valid against every rule of the catalogue: an audit with the rule
  * book of the report's year and division finds no error. They are built by program, without a source document. Stateless.
  */
 public final class SampleReports {
@@ -41,9 +42,11 @@ public final class SampleReports {
         Budget budget = budgets.write();
         List<YearBudget> otherYears = budgets.otherYears(year);
         Facts facts = new Facts(budget, otherYears.get(0));
-        int sheets = plan.size() == ReportPlan.Size.SMALL
+        int scored = plan.size() == ReportPlan.Size.SMALL
                 ? 1
                 : Math.min(SHEETS, accounts.projects().size());
+        List<ScoreSheet> sheets =
+                new Sheets(accounts, department.goals(), RuleBook.of(year, plan.division())).write(scored);
         PerformanceReport.Builder report = PerformanceReport.builder()
                 .title(department.name() + year + "年度部门整体支出绩效自评报告")
                 .fiscalYear(year)
@@ -58,8 +61,8 @@ public final class SampleReports {
                 .baseDataTable(baseData(budget))
                 .performance(Performance.builder()
                         .objectives(department.goals().objectives(accounts.projects()))
-                        .scoreSheets(new Sheets(accounts, department.goals(), RuleBook.of(year, plan.division()))
-                                .write(sheets))
+                        .scoreSheets(sheets)
+                        .addEvaluationSummaries(Sheets.summary(sheets))
                         .build())
                 .narrative(new Prose(plan, department, budget).write())
                 .comparisons(facts.comparisons())

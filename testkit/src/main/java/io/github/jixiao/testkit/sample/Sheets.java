@@ -2,8 +2,10 @@ package io.github.jixiao.testkit.sample;
 
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.performance.EvaluationSummary;
 import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.GradeCount;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorDirection;
 import io.github.jixiao.performance.IndicatorValue;
@@ -17,7 +19,10 @@ import io.github.jixiao.validation.RuleBook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes score sheets after the national scheme (10 for the execution of the budget, 50 output, 30 benefit, 10
@@ -49,6 +54,30 @@ final class Sheets {
             sheets.add(ofProject(i));
         }
         return sheets;
+    }
+
+    /** {@return what the sheets of projects come to together} */
+    static EvaluationSummary summary(List<ScoreSheet> sheets) {
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        List<Score> totals = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ScoreSheet sheet : sheets) {
+            if (sheet.getProject().isPresent()) {
+                grades.merge(sheet.getGrade().orElseThrow(), 1, Integer::sum);
+                totals.add(sheet.getTotal().orElseThrow());
+                sum = sum.add(sheet.getTotal().get().points());
+            }
+        }
+        totals.sort(Comparator.comparing(Score::points));
+        return EvaluationSummary.builder()
+                .projects(totals.size())
+                .grades(grades.entrySet().stream()
+                        .map(each -> new GradeCount(each.getKey(), each.getValue()))
+                        .toList())
+                .average(new Score(sum.divide(BigDecimal.valueOf(totals.size()), 2, RoundingMode.HALF_UP)))
+                .lowest(totals.get(0))
+                .highest(totals.get(totals.size() - 1))
+                .build();
     }
 
     private ScoreSheet ofDepartment() {
