@@ -108,12 +108,15 @@ public final class CeilingRule implements Rule {
                 .toList();
     }
 
+    /** {@return the ceilings of a figure, the one that counts most first; none where the rule does not concern it} */
+    List<Ceiling> ceilings(FigureId id) {
+        return values.test(id) ? ceilings.stream().map(each -> each.of(id)).toList() : List.of();
+    }
+
     private Verdict check(FigureId id, RuleContext context) {
         String at = context.figures().first(id).orElseThrow().pointer();
-        Optional<Ceiling> ceiling = ceilings.stream()
-                .map(each -> each.of(id))
-                .filter(each -> each.isStated(context))
-                .findFirst();
+        Optional<Ceiling> ceiling =
+                ceilings(id).stream().filter(each -> each.isStated(context)).findFirst();
         if (ceiling.isEmpty()) {
             return Verdict.notApplicable(at, Messages.text("noCeiling", FigureNames.full(id)));
         }

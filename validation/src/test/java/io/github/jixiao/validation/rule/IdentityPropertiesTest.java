@@ -6,6 +6,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.quantity.Amount;
@@ -16,6 +17,7 @@ import io.github.jixiao.validation.RuleBooks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -26,9 +28,6 @@ import net.jqwik.api.Provide;
 
 /** What must hold of every sum of the catalogue, whatever the amounts and however they are stated. */
 class IdentityPropertiesTest {
-
-    private static final BigDecimal LEAST = new BigDecimal("100000000");
-    private static final BigDecimal GREATEST = new BigDecimal("90000000000");
 
     /** A sum of the catalogue. */
     record Sum(RuleId rule, Identity identity) {
@@ -60,15 +59,15 @@ class IdentityPropertiesTest {
         FigureId totalId = totalId(sum.identity);
         for (Term term : sum.identity.terms()) {
             for (FigureId id : ids(term, totalId)) {
-                BigDecimal exact = amount(random);
+                BigDecimal exact = RandomAmounts.amount(random);
                 total = term.sign() > 0 ? total.add(exact) : total.subtract(exact);
-                line.add(id + " " + stated(exact, random));
+                line.add(id + " " + RandomAmounts.stated(exact, random));
             }
         }
-        if (total.abs().compareTo(LEAST) < 0) {
+        if (total.abs().compareTo(RandomAmounts.LEAST) < 0) {
             return;
         }
-        line.add(0, totalId + " " + stated(total, random));
+        line.add(0, totalId + " " + RandomAmounts.stated(total, random));
         assertThat(ReportFixture.report().line(line.toArray(String[]::new)).findings(sum.rule.value()))
                 .noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
@@ -81,7 +80,7 @@ class IdentityPropertiesTest {
         FigureId totalId = totalId(sum.identity);
         for (Term term : sum.identity.terms()) {
             for (FigureId id : ids(term, totalId)) {
-                Amount part = stated(amount(random), random);
+                Amount part = RandomAmounts.stated(RandomAmounts.amount(random), random);
                 total = term.sign() > 0 ? total.add(part.toBase()) : total.subtract(part.toBase());
                 bound = bound.add(BigDecimal.valueOf(part.halfUnit(), 3));
                 line.add(id + " " + part);
@@ -94,6 +93,27 @@ class IdentityPropertiesTest {
         line.add(0, totalId + " " + Amount.of(wrong.setScale(2), MoneyUnit.YUAN));
         assertThat(ReportFixture.report().line(line.toArray(String[]::new)).findings(sum.rule.value()))
                 .anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
+    }
+
+    @Property
+    void the_order_of_the_statements_does_not_matter(@ForAll("sums") Sum sum, @ForAll Random random) {
+        List<String> line = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        FigureId totalId = totalId(sum.identity);
+        for (Term term : sum.identity.terms()) {
+            for (FigureId id : ids(term, totalId)) {
+                Amount part = RandomAmounts.stated(RandomAmounts.amount(random), random);
+                total = term.sign() > 0 ? total.add(part.toBase()) : total.subtract(part.toBase());
+                line.add(id + " " + part);
+            }
+        }
+        BigDecimal off = BigDecimal.valueOf(random.nextInt(3)).movePointRight(random.nextInt(6));
+        line.add(totalId + " " + Amount.of(total.add(off).setScale(2), MoneyUnit.YUAN));
+        List<Outcome> outcomes =
+                ReportFixture.report().line(line.toArray(String[]::new)).outcomes(sum.rule.value());
+        Collections.shuffle(line, random);
+        assertThat(ReportFixture.report().line(line.toArray(String[]::new)).outcomes(sum.rule.value()))
+                .containsExactlyInAnyOrderElementsOf(outcomes);
     }
 
     private static FigureId totalId(Identity identity) {
@@ -110,19 +130,5 @@ class IdentityPropertiesTest {
                         id.withItem(new Item(id.item().path(), "乙")),
                         id.withItem(new Item(id.item().path(), "丙")))
                 : List.of(id);
-    }
-
-    private static BigDecimal amount(Random random) {
-        long fen = (long) (random.nextInt(1_000_000_000)) * 10 + random.nextInt(10);
-        return BigDecimal.valueOf(fen, 2).add(LEAST).min(GREATEST);
-    }
-
-    /** {@return an amount rounded to a random precision; never so coarse that it becomes a zero, which would be exact} */
-    private static Amount stated(BigDecimal yuan, Random random) {
-        MoneyUnit unit = MoneyUnit.values()[random.nextInt(MoneyUnit.values().length)];
-        int least = unit == MoneyUnit.YI_YUAN ? 2 : 0;
-        int decimals = least + random.nextInt(unit.exponent() == 0 ? 3 : 4);
-        BigDecimal value = yuan.scaleByPowerOfTen(-unit.exponent()).setScale(decimals, RoundingMode.HALF_UP);
-        return Amount.of(value, unit);
     }
 }
