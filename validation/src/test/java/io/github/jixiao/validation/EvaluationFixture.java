@@ -11,7 +11,6 @@ import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
-import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.narrative.Block;
 import io.github.jixiao.narrative.Disclosure;
@@ -227,14 +226,14 @@ public final class EvaluationFixture {
 
     /** {@return the outcomes of a rule} */
     public List<Outcome> outcomes(String rule) {
-        return audit().outcomes(RuleId.of(rule)).stream()
+        return AskedRules.outcomes(audit(), rule).stream()
                 .map(RuleOutcome::outcome)
                 .toList();
     }
 
     /** {@return the findings of a rule} */
     public List<Finding> findings(String rule) {
-        return audit().findings(RuleId.of(rule));
+        return AskedRules.findings(audit(), rule);
     }
 
     /** {@return an indicator: name, target, actual value, weight and score, each empty where it is not stated} */

@@ -6,7 +6,6 @@ import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
-import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Block;
@@ -193,14 +192,14 @@ public final class NarrativeFixture {
 
     /** {@return the outcomes of a rule in this, as a document} */
     public List<Outcome> outcomes(String rule) {
-        return audit().outcomes(RuleId.of(rule)).stream()
+        return AskedRules.outcomes(audit(), rule).stream()
                 .map(RuleOutcome::outcome)
                 .toList();
     }
 
     /** {@return the findings of a rule in this, as a document} */
     public List<Finding> findings(String rule) {
-        return audit().findings(RuleId.of(rule));
+        return AskedRules.findings(audit(), rule);
     }
 
     /** {@return the quotes of the places that the findings of a rule name, in order} */
@@ -215,7 +214,7 @@ public final class NarrativeFixture {
 
     /** {@return the reasons of the outcomes of a rule that are open} */
     public List<Text> reasons(String rule) {
-        return audit().outcomes(RuleId.of(rule)).stream()
+        return AskedRules.outcomes(audit(), rule).stream()
                 .flatMap(each -> each.reason().stream())
                 .toList();
     }

@@ -14,7 +14,6 @@ import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
-import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
@@ -282,7 +281,12 @@ public final class ReportFixture {
 
     /** {@return the outcomes of a rule in a report} */
     public static List<Outcome> outcomes(PerformanceReport report, String rule) {
-        return audit(report).outcomes(RuleId.of(rule)).stream()
+        return outcomes(audit(report), rule);
+    }
+
+    /** {@return the outcomes of a rule in an audit} */
+    public static List<Outcome> outcomes(AuditResult result, String rule) {
+        return AskedRules.outcomes(result, rule).stream()
                 .map(RuleOutcome::outcome)
                 .toList();
     }
@@ -292,14 +296,19 @@ public final class ReportFixture {
         return outcomes(build(), rule);
     }
 
+    /** {@return the findings of a rule in a report} */
+    public static List<Finding> findings(PerformanceReport report, String rule) {
+        return AskedRules.findings(audit(report), rule);
+    }
+
     /** {@return the findings of a rule in this, as a document} */
     public List<Finding> findings(String rule) {
-        return audit().findings(RuleId.of(rule));
+        return AskedRules.findings(audit(), rule);
     }
 
     /** {@return the reasons of the outcomes of a rule that are open} */
     public List<Text> reasons(String rule) {
-        return audit().outcomes(RuleId.of(rule)).stream()
+        return AskedRules.outcomes(audit(), rule).stream()
                 .flatMap(each -> each.reason().stream())
                 .toList();
     }

@@ -11,13 +11,12 @@ import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.finding.Outcome;
-import io.github.jixiao.finding.RuleId;
-import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.AuditContext;
+import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
 import java.util.List;
@@ -91,18 +90,19 @@ class StatementRulesTest {
         assertThat(withPriorYear(report, report().line(CLOSING + "6.20万元").build()))
                 .containsExactly(FAIL);
         assertThat(report().line(OPENING + "8.00万元").outcomes("BUD-013")).containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(OPENING + "8.00万元", "general.carryover.closing.executed@2020 8.00万元")
+                        .outcomes("BUD-013"))
+                .containsExactly(PASS);
         assertThat(report().line(OPENING + "8.00万元", "general.carryover.closing.executed@2020 6.20万元")
                         .outcomes("BUD-013"))
                 .containsExactly(FAIL);
     }
 
     private static List<Outcome> withPriorYear(PerformanceReport report, PerformanceReport prior) {
-        return ReportValidator.of(RuleBook.of(2021, "430203"))
-                .validate(report, AuditContext.NONE.withPriorYear(prior))
-                .outcomes(RuleId.of("BUD-013"))
-                .stream()
-                .map(RuleOutcome::outcome)
-                .toList();
+        return ReportFixture.outcomes(
+                ReportValidator.of(RuleBook.of(2021, "430203"))
+                        .validate(report, AuditContext.NONE.withPriorYear(prior)),
+                "BUD-013");
     }
 
     @Test

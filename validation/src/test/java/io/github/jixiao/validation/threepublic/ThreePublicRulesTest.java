@@ -16,8 +16,6 @@ import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.finding.Outcome;
-import io.github.jixiao.finding.RuleId;
-import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
@@ -213,8 +211,6 @@ class ThreePublicRulesTest {
                                         .build())
                         .build())
                 .build();
-        return ReportFixture.audit(report).outcomes(RuleId.of(rule)).stream()
-                .map(RuleOutcome::outcome)
-                .toList();
+        return ReportFixture.outcomes(report, rule);
     }
 }
