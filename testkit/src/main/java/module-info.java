@@ -1,6 +1,7 @@
 /** Fiscal compliance in an application's own tests. */
 module io.github.jixiao.testkit {
     exports io.github.jixiao.testkit;
+    exports io.github.jixiao.testkit.assertj;
     exports io.github.jixiao.testkit.golden;
     exports io.github.jixiao.testkit.jqwik;
     exports io.github.jixiao.testkit.mutant;
