@@ -1,0 +1,14 @@
+package io.github.jixiao.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mutations of .docx and .xlsx. */
+class OpenXmlFuzzTest {
+
+    @MethodSource("io.github.jixiao.fuzz.Seeds#openXml")
+    @FuzzTest
+    void is_refused_or_gives_a_report(byte[] content) {
+        Documents.check(content);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.jixiao.fuzz;
+
+import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.report.Reports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the mutations begin with: the samples of the project, by format. */
+final class Seeds {
+
+    private static final Path SAMPLES = Path.of("../samples");
+
+    private Seeds() {}
+
+    static Stream<byte[]> text() {
+        return samples(".txt");
+    }
+
+    static Stream<byte[]> html() {
+        return samples(".html");
+    }
+
+    static Stream<byte[]> openXml() {
+        return Stream.concat(samples(".docx"), samples(".xlsx"));
+    }
+
+    static Stream<byte[]> binaryWord() {
+        return samples(".doc");
+    }
+
+    static Stream<byte[]> pdf() {
+        return samples(".pdf");
+    }
+
+    static Stream<byte[]> richText() {
+        return Stream.of("{\\rtf1\\ansi\\uc1 \\u24180?\\u24230? 2022\\par\\trowd\\cellx1000\\intbl 1.5\\cell\\row}"
+                .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static Stream<byte[]> reportJson() {
+        return text().map(each ->
+                ReportJson.strict().write(Reports.read(each).report()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Stream<byte[]> profile() {
+        return folder(SAMPLES.resolve("profiles")).stream().map(Seeds::bytes);
+    }
+
+    static Stream<byte[]> waivers() {
+        return Stream.of("""
+                {"schemaVersion": "1", "waivers": [{"rule": "ARI-002", "target": "/budget", "valueHash": "0123456789abcdef",
+                 "reason": "已核对", "approver": "预算科", "expires": "2022-12-31"}]}""".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<byte[]> samples(String ending) {
+        return folder(SAMPLES).stream()
+                .filter(each -> each.getFileName().toString().endsWith(ending))
+                .map(Seeds::bytes);
+    }
+
+    private static List<Path> folder(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
