@@ -8,8 +8,9 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Headings are numbered in the style of their level (编号层级样式). One instance for each level that has numbered headings. */
 final class HeadingStyles implements Rule {
@@ -24,34 +25,62 @@ final class HeadingStyles implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Ordinal.Style[] styles = Ordinal.Style.values();
-        List<List<SectionPlace>> misfits = new ArrayList<>();
-        boolean[] numbered = new boolean[styles.length];
-        for (int i = 0; i < styles.length; i++) {
-            misfits.add(new ArrayList<>());
-        }
-        List<Section> sections = context.report().getNarrative().getSections();
-        for (int i = 0; i < sections.size(); i++) {
-            Section section = sections.get(i);
-            Optional<Ordinal> ordinal = section.getNumeral().flatMap(Ordinal::parse);
-            int level = section.getLevel() - 1;
-            if (ordinal.isPresent() && level >= 0 && level < styles.length) {
-                numbered[level] = true;
-                if (ordinal.get().style() != styles[level]) {
-                    misfits.get(level).add(new SectionPlace(i, section));
-                }
-            }
-        }
+        List<Numbered> headings = numbered(context.report().getNarrative().getSections());
+        Set<Integer> kept = new HashSet<>();
+        headings.stream().filter(Numbered::fits).forEach(each -> kept.add(each.parent()));
         List<Verdict> verdicts = new ArrayList<>();
-        for (int level = 0; level < styles.length; level++) {
-            if (numbered[level]) {
+        for (Ordinal.Style style : Ordinal.Style.values()) {
+            List<Numbered> ofLevel =
+                    headings.stream().filter(each -> each.right() == style).toList();
+            List<SectionPlace> misfits = ofLevel.stream()
+                    .filter(each -> !each.fits() && (each.isByNumber() || kept.contains(each.parent())))
+                    .map(Numbered::place)
+                    .toList();
+            if (!ofLevel.isEmpty()) {
                 verdicts.add(
-                        misfits.get(level).isEmpty()
+                        misfits.isEmpty()
                                 ? Verdict.pass("/narrative/sections")
-                                : Verdict.fail(observe(misfits.get(level), styles[level])));
+                                : Verdict.fail(observe(misfits, style)));
             }
         }
         return verdicts;
+    }
+
+    private static List<Numbered> numbered(List<Section> sections) {
+        OpenHeadings open = new OpenHeadings();
+        List<Numbered> headings = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            SectionPlace place = new SectionPlace(i, sections.get(i));
+            int level = open.enter(place);
+            if (level > 0) {
+                place.section()
+                        .getNumeral()
+                        .flatMap(Ordinal::parse)
+                        .ifPresent(ordinal -> headings.add(new Numbered(
+                                place,
+                                ordinal.style(),
+                                level,
+                                open.parent(level).map(SectionPlace::index).orElse(-1))));
+            }
+        }
+        return headings;
+    }
+
+    /** A heading with its number, the level that it has, and the index of the heading above, -1 for none. */
+    private record Numbered(SectionPlace place, Ordinal.Style style, int level, int parent) {
+
+        Ordinal.Style right() {
+            return Ordinal.Style.values()[level - 1];
+        }
+
+        boolean fits() {
+            return style == right();
+        }
+
+        /** Whether its level is the stated one and not that of its meaning, which a whole list of headings may leave out. */
+        boolean isByNumber() {
+            return level == place.section().getLevel();
+        }
     }
 
     private static Observation observe(List<SectionPlace> misfits, Ordinal.Style style) {

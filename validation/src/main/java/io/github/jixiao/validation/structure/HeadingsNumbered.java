@@ -2,7 +2,6 @@ package io.github.jixiao.validation.structure;
 
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Section;
-import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Rule;
@@ -10,6 +9,7 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,6 @@ import java.util.Optional;
 final class HeadingsNumbered implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("STR-002");
-    private static final int LEVELS = 5;
     private static final int MAX_RELATED = 20;
 
     @Override
@@ -42,55 +41,28 @@ final class HeadingsNumbered implements Rule {
     private static final class Reading {
 
         private final List<Siblings> groups = new ArrayList<>();
-        private final Siblings[] open = new Siblings[LEVELS + 2];
-        private final SectionPlace[] parents = new SectionPlace[LEVELS + 1];
+        private final Siblings[] siblings = new Siblings[OpenHeadings.LEVELS + 2];
+        private final OpenHeadings open = new OpenHeadings();
 
         void add(SectionPlace place) {
-            int level = level(place.section());
-            if (level < 1 || level > LEVELS) {
+            int level = open.enter(place);
+            if (level == 0) {
                 return;
             }
-            for (int deeper = level; deeper <= LEVELS; deeper++) {
-                open[deeper + 1] = null;
-                parents[deeper] = place;
-            }
+            Arrays.fill(siblings, level + 1, siblings.length, null);
             place.section()
                     .getNumeral()
                     .flatMap(Ordinal::parse)
                     .ifPresent(ordinal -> siblings(level).add(place, ordinal));
         }
 
-        /**
-         * {@return the level that a heading has by its number, where it goes on with that of the heading before it; else by
-         * its meaning, where it is a part of an open one; else by its number}
-         */
-        private int level(Section section) {
-            int own = section.getLevel();
-            Optional<Ordinal> ordinal = section.getNumeral().flatMap(Ordinal::parse);
-            if (own >= 1
-                    && own <= LEVELS
-                    && open[own] != null
-                    && ordinal.filter(open[own]::goesOn).isPresent()) {
-                return own;
-            }
-            Optional<SectionKey> whole = section.getKey().flatMap(SectionKey::parent);
-            for (int level = 1; whole.isPresent() && level < LEVELS; level++) {
-                if (parents[level] != null && parents[level].section().getKey().equals(whole)) {
-                    return level + 1;
-                }
-            }
-            return own;
-        }
-
         private Siblings siblings(int level) {
-            if (open[level] == null) {
-                String parent = level == 1 || parents[level - 1] == null
-                        ? ""
-                        : parents[level - 1].place().pointer();
-                open[level] = new Siblings(parent);
-                groups.add(open[level]);
+            if (siblings[level] == null) {
+                siblings[level] = new Siblings(
+                        open.parent(level).map(above -> above.place().pointer()).orElse(""));
+                groups.add(siblings[level]);
             }
-            return open[level];
+            return siblings[level];
         }
     }
 
@@ -119,12 +91,6 @@ final class HeadingsNumbered implements Rule {
             }
             style = style.or(() -> Optional.of(ordinal.style()));
             last = Optional.of(ordinal);
-        }
-
-        /** {@return whether {@code next} is the number behind the last one, in the same style} */
-        boolean goesOn(Ordinal next) {
-            return style.filter(next.style()::equals).isPresent()
-                    && last.filter(before -> before.value() + 1 == next.value()).isPresent();
         }
 
         private Optional<Text> fault(SectionPlace place, Ordinal ordinal) {

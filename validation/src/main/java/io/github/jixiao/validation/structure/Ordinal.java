@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.structure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of a heading (标题编号): how it is written and which number it is. Immutable.
@@ -36,6 +37,11 @@ record Ordinal(Style style, int value) {
         String sample() {
             return sample;
         }
+    }
+
+    /** {@return whether it is the number behind {@code before}, in the same style} */
+    boolean follows(@Nullable Ordinal before) {
+        return before != null && style == before.style && value == before.value + 1;
     }
 
     /** {@return the number as it is written in front of a heading, or empty where it is none of the known styles} */

@@ -48,6 +48,34 @@ class FormRulesTest {
         assertThat(report().section(1, "", "甲").outcomes("STR-003")).containsExactly(NOT_APPLICABLE);
     }
 
+    private static ReportFixture expenditure(String basic, int level, String project) {
+        return report().section(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                .section(level == 3 ? 3 : 2, basic, "基本支出情况", SectionKey.BASIC_EXPENDITURE)
+                .section(level, project, "项目支出情况", SectionKey.PROJECT_EXPENDITURE);
+    }
+
+    @Test
+    void a_part_of_a_section_is_numbered_like_its_siblings() {
+        assertThat(expenditure("（一）", 2, "（二）").outcomes("STR-003")).containsExactly(PASS, PASS);
+        ReportFixture mixed = expenditure("（一）", 4, "（2）");
+        assertThat(mixed.outcomes("STR-003")).containsExactly(PASS, FAIL);
+        assertThat(mixed.findings("STR-003").get(0).getLocation().quote()).startsWith("（2）");
+    }
+
+    @Test
+    void a_section_that_is_numbered_as_one_is_no_part_of_the_one_before() {
+        ReportFixture apart = report().section(1, "一、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                .section(1, "二、", "一般公共预算基本支出情况", SectionKey.BASIC_EXPENDITURE)
+                .section(1, "三、", "“三公”经费情况", SectionKey.THREE_PUBLIC_EXPENSES);
+        assertThat(apart.outcomes("STR-002")).containsExactly(PASS);
+        assertThat(apart.outcomes("STR-003")).containsExactly(PASS);
+    }
+
+    @Test
+    void a_list_of_headings_may_leave_out_a_style() {
+        assertThat(expenditure("1、", 3, "2、").outcomes("STR-003")).containsExactly(PASS, PASS);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = SectionKey.class,
