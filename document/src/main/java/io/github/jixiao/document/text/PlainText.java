@@ -78,6 +78,7 @@ public final class PlainText {
         if (lines.isEmpty()) {
             throw unreadable(Cause.EMPTY, "blank");
         }
+        noBreakSpace(text, notes);
         return new Layout(source, lines, notes);
     }
 
@@ -101,6 +102,19 @@ public final class PlainText {
         lines.add(new Passage(new Span(start, end), 0));
         if (damaged >= 0) {
             notes.add(new ReadingNote(ReadingNote.Kind.DAMAGED_TEXT, new Span(damaged, damaged + 1), ""));
+        }
+    }
+
+    /** The no-break spaces of web pages, behind text, show that a text was taken from one; the first is noted. */
+    private static void noBreakSpace(String text, List<ReadingNote> notes) {
+        boolean behindText = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u00A0' && behindText) {
+                notes.add(new ReadingNote(ReadingNote.Kind.DAMAGED_TEXT, new Span(i, i + 1), ""));
+                return;
+            }
+            behindText = !isLineEnd(c) && (behindText || !Character.isWhitespace(c) && !Character.isSpaceChar(c));
         }
     }
 
