@@ -59,6 +59,8 @@ public class UnreadableReportException extends RuntimeException {
         PROTECTED,
         /** Reading it took longer than the limit. */
         TIMED_OUT,
+        /** The thread that waited for it was interrupted; its interrupt status is set. */
+        INTERRUPTED,
         /** It could not be loaded from where it is stored. */
         NOT_LOADED
     }

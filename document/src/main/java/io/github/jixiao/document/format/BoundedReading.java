@@ -32,7 +32,7 @@ final class BoundedReading {
             throw Unreadable.timedOut(budget.time());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Unreadable.timedOut(budget.time());
+            throw Unreadable.interrupted();
         } catch (ExecutionException e) {
             throw refusal(e.getCause());
         } finally {

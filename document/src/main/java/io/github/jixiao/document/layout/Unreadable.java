@@ -33,6 +33,11 @@ public final class Unreadable {
         return new UnreadableReportException(Cause.TIMED_OUT, MESSAGES.text("timedOut", time.toSeconds()));
     }
 
+    /** {@return the exception for a document whose reader was interrupted} */
+    public static UnreadableReportException interrupted() {
+        return new UnreadableReportException(Cause.INTERRUPTED, MESSAGES.text("interrupted"));
+    }
+
     /** {@return the exception for a document that is cut off or garbled} */
     public static UnreadableReportException malformed() {
         return new UnreadableReportException(Cause.MALFORMED, MESSAGES.text("malformed"));

@@ -281,6 +281,20 @@ class HostileDocumentTest {
     }
 
     @Test
+    void a_thread_that_is_interrupted_is_told_so_and_stays_interrupted() throws IOException {
+        byte[] document = SampleFiles.read("report.pdf");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> DocumentLayouts.read(document))
+                    .isInstanceOfSatisfying(
+                            UnreadableReportException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Cause.INTERRUPTED));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
     void what_is_no_document_is_named() throws IOException {
         byte[] image = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1
         };
