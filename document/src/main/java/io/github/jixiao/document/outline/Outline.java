@@ -49,6 +49,7 @@ public record Outline(List<Part> parts) {
         private static final int LONGEST_TAIL = 12;
         private static final int SHORTEST_BROKEN = 15;
         private static final int LONGEST_TITLE = 160;
+        private static final int LONGEST_LABEL = 8;
         private static final int LEVELS = 6;
         private static final int NO_GLOSSARY = Integer.MIN_VALUE;
 
@@ -175,10 +176,20 @@ public record Outline(List<Part> parts) {
             int start = Lines.skipBlanks(text, line.span().start(), line.span().end());
             return line.headingLevel() == 0
                     && Numeral.at(text, start, line.span().end()) == null
+                    && !(heading == null && isLabelled(start, line.span().end()))
                     && !text.startsWith("目标", start)
                     && !text.startsWith("附件", start)
                     && !text.startsWith("附表", start)
                     && !text.startsWith("备注", start);
+        }
+
+        /** Whether a line is an entry of the front matter, such as 填报日期：2022年3月12日. */
+        private boolean isLabelled(int start, int end) {
+            int i = start;
+            while (i < end && i - start <= LONGEST_LABEL && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            return i > start && i < end && (text.charAt(i) == '：' || text.charAt(i) == ':');
         }
 
         private void openParagraph(Passage line) {
