@@ -46,10 +46,15 @@ final class Outline {
     private String numeral(int level) {
         int number = numbers[level];
         return switch (level) {
-            case 1 -> CHINESE.charAt(number - 1) + "、";
-            case 2 -> "（" + CHINESE.charAt(number - 1) + "）";
+            case 1 -> chinese(number) + "、";
+            case 2 -> "（" + chinese(number) + "）";
             default -> number + "、";
         };
+    }
+
+    private static String chinese(int number) {
+        int ten = CHINESE.length();
+        return number <= ten ? CHINESE.substring(number - 1, number) : "十" + chinese(number - ten);
     }
 
     List<Section> sections() {

@@ -1,9 +1,13 @@
 package io.github.jixiao.testkit.sample;
 
 import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.CarryOver;
 import io.github.jixiao.budget.Expenditure;
+import io.github.jixiao.budget.FundStatement;
+import io.github.jixiao.budget.ProjectExpenditure;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.budget.ThreePublicExpenses;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Improvement;
 import io.github.jixiao.narrative.Narrative;
@@ -11,10 +15,12 @@ import io.github.jixiao.narrative.Problem;
 import io.github.jixiao.narrative.Publication;
 import io.github.jixiao.narrative.ResultUse;
 import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.report.TemplateProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the text of a report. */
 final class Prose {
@@ -27,10 +33,12 @@ final class Prose {
     private final ReportPlan plan;
     private final Department department;
     private final Budget budget;
+    private final ScoreSheet sheet;
     private final Outline outline = new Outline();
     private final boolean nested;
 
-    Prose(ReportPlan plan, Department department, Budget budget) {
+    Prose(ReportPlan plan, Department department, Budget budget, ScoreSheet sheet) {
+        this.sheet = sheet;
         this.plan = plan;
         this.department = department;
         this.budget = budget;
@@ -97,15 +105,40 @@ final class Prose {
 
     private void generalPublicBudget() {
         Expenditure general = budget.getGeneralPublic().getExpenditure();
-        List<String> basic = List.of("基本支出" + stages(general.getBasic().getTotal()) + "，其中人员经费支出"
+        List<String> basic = List.of("一般公共预算基本支出" + stages(general.getBasic().getTotal()) + "，其中人员经费支出"
                 + executed(general.getBasic().getPersonnel()) + "，公用经费支出"
                 + executed(general.getBasic().getOperating()) + "。");
-        List<String> project = List.of("项目支出" + stages(general.getProject().getTotal()) + "。");
-        List<String> whole = List.of(plan.fiscalYear() + "年一般公共预算支出" + stages(general.getTotal()) + "，支出严格按照预算执行。");
+        List<String> project = List.of(project(Scope.GENERAL, general.getProject()));
+        List<String> whole = new ArrayList<>(List.of(
+                plan.fiscalYear() + "年一般公共预算支出" + stages(general.getTotal()) + "，支出严格按照预算执行。",
+                carryOver(budget.getGeneralPublic().getCarryOver()),
+                threePublic(budget.getGeneralPublic().getThreePublicExpenses())));
+        if (plan.template() != TemplateProfile.HUNAN_TEN_SECTION) {
+            whole.addAll(fund(Scope.GOVERNMENT_FUND));
+        }
         outline.add(1, SectionKey.GENERAL_PUBLIC_BUDGET, whole);
         int level = nested ? 2 : 1;
         outline.add(level, SectionKey.BASIC_EXPENDITURE, basic);
         outline.add(level, SectionKey.PROJECT_EXPENDITURE, project);
+    }
+
+    private static String project(Scope scope, ProjectExpenditure expenditure) {
+        return expenditure.getProjects().stream()
+                .map(project -> project.getName() + executed(project.getAmounts()))
+                .collect(Collectors.joining(
+                        "、", scope.chinese() + "项目支出" + stages(expenditure.getTotal()) + "，其中", "。"));
+    }
+
+    private static String carryOver(CarryOver carryOver) {
+        return "年初结转和结余" + carryOver.getOpening().orElseThrow() + "，年末结转和结余"
+                + carryOver.getClosing().orElseThrow() + "。";
+    }
+
+    private static String threePublic(ThreePublicExpenses expenses) {
+        return "一般公共预算“三公”经费年初预算" + expenses.getTotal().getInitial().orElseThrow() + "，实际支出"
+                + executed(expenses.getTotal()) + "，其中因公出国（境）费" + executed(expenses.getAbroad()) + "，公务用车购置费"
+                + executed(expenses.getVehiclePurchase()) + "，公务用车运行维护费" + executed(expenses.getVehicleOperation())
+                + "，公务接待费" + executed(expenses.getReception()) + "。";
     }
 
     private static String stages(StagedAmount amounts) {
@@ -118,21 +151,29 @@ final class Prose {
     }
 
     private void fund(SectionKey key, Scope scope) {
-        budget.disclosure(scope)
+        List<String> told = fund(scope);
+        if (told.isEmpty()) {
+            outline.addNone(1, key);
+        } else {
+            outline.add(1, key, told);
+        }
+    }
+
+    private List<String> fund(Scope scope) {
+        return budget.disclosure(scope)
                 .flatMap(Disclosure::value)
-                .ifPresentOrElse(
-                        fund -> outline.add(
-                                1,
-                                key,
-                                List.of(scope.chinese() + "支出"
-                                        + stages(fund.getExpenditure().getTotal()) + "。")),
-                        () -> outline.addNone(1, key));
+                .map(FundStatement::getExpenditure)
+                .map(stated -> List.of(
+                        scope.chinese() + "支出" + stages(stated.getTotal()) + "。", project(scope, stated.getProject())))
+                .orElse(List.of());
     }
 
     private void performance() {
         List<String> overall = new ArrayList<>();
         overall.add(plan.fiscalYear() + "年度各项重点工作有序推进。");
         department.goals().overall().forEach(goal -> overall.add(goal.told() + "。"));
+        overall.add("部门整体支出绩效自评得分" + sheet.getTotal().orElseThrow() + "分，等级为"
+                + sheet.getGrade().orElseThrow() + "。");
         if (!nested) {
             overall.addAll(told(department.goals().ofProjects()));
             outline.add(1, SectionKey.PERFORMANCE, overall);

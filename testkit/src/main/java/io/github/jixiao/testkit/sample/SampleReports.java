@@ -64,7 +64,7 @@ public final class SampleReports {
                         .scoreSheets(sheets)
                         .addEvaluationSummaries(Sheets.summary(sheets))
                         .build())
-                .narrative(new Prose(plan, department, budget).write())
+                .narrative(new Prose(plan, department, budget, sheets.get(0)).write())
                 .comparisons(facts.comparisons())
                 .shares(facts.shares())
                 .completions(facts.completions());
