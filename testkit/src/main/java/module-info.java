@@ -3,9 +3,13 @@ module io.github.jixiao.testkit {
     exports io.github.jixiao.testkit;
     exports io.github.jixiao.testkit.assertj;
     exports io.github.jixiao.testkit.golden;
+    exports io.github.jixiao.testkit.junit;
     exports io.github.jixiao.testkit.jqwik;
     exports io.github.jixiao.testkit.mutant;
     exports io.github.jixiao.testkit.sample;
+
+    opens io.github.jixiao.testkit.junit to
+            org.junit.platform.commons;
 
     requires transitive io.github.jixiao.core;
     requires transitive io.github.jixiao.validation;

@@ -34,6 +34,11 @@ public final class TextTable {
 
     /** {@return the lines, the head first; {@code title} stands above the labels} */
     public List<String> lines(String title) {
+        return lines(title, "");
+    }
+
+    /** {@return the lines, the head first; {@code title} stands above the labels, {@code note} above the notes} */
+    public List<String> lines(String title, String note) {
         int labels = DisplayWidth.of(title);
         int[] behind = new int[heads.size()];
         for (Row row : rows) {
@@ -52,7 +57,7 @@ public final class TextTable {
             }
         }
         List<String> lines = new ArrayList<>();
-        lines.add(line(new Row(title, heads, ""), labels, widths, new int[heads.size()]));
+        lines.add(line(new Row(title, heads, note), labels, widths, new int[heads.size()]));
         for (Row row : rows) {
             lines.add(line(row, labels, widths, behind));
         }

@@ -1,0 +1,16 @@
+package io.github.jixiao.testkit.junit;
+
+import io.github.jixiao.message.MessageBundle;
+import io.github.jixiao.message.Text;
+
+/** The messages of tests on folders of reports. */
+final class Messages {
+
+    private static final MessageBundle BUNDLE = MessageBundle.load("messages", Messages.class::getResourceAsStream);
+
+    private Messages() {}
+
+    static Text text(String key, Object... arguments) {
+        return BUNDLE.text(key, arguments);
+    }
+}
