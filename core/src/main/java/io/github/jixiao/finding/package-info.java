@@ -1,6 +1,8 @@
 /**
  * What an audit found: findings that explain themselves, the outcome of every rule that was considered, and the result
  * that holds them. Nothing here needs the engine that made it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

@@ -1,5 +1,7 @@
 /**
  * The department that reports: its name, kind and rank, its functions and bodies, and its staff.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

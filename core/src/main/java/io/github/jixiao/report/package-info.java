@@ -1,5 +1,7 @@
 /**
  * The report itself, how it is read, and its figures in the tree and in the flat view.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 @ValueStyle

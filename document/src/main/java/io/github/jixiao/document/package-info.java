@@ -1,4 +1,8 @@
-/** Reports from published documents. */
+/**
+ * Reports from published documents.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.jixiao.document;
 

@@ -1,4 +1,8 @@
-/** Reports to and from JSON. */
+/**
+ * Reports to and from JSON.
+ *
+ * @since 0.1.0
+ */
 @NullMarked
 package io.github.jixiao.json;
 

@@ -14,6 +14,8 @@
  * }</pre>
  *
  * <p>Needs {@code net.jqwik:jqwik-api}, which the application brings.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.jixiao.testkit.jqwik;

@@ -7,6 +7,8 @@
  * AuditResult result = ReportValidator.of(RuleBook.of(2023, "430203")).validate(report);
  * assert result.hasNoErrors();
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.jixiao.testkit.sample;
