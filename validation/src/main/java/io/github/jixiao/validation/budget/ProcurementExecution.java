@@ -53,7 +53,8 @@ final class ProcurementExecution implements Rule {
         BigDecimal least = context.parameter("leastRate");
         BigDecimal greatest = context.parameter("greatestRate");
         boolean explained = context.explanation(new Explanation.OfFigure(id)).isPresent();
-        boolean above = rate.get().value().compareTo(greatest) > 0;
+        boolean above =
+                Excess.of(both.get().executed(), both.get().budget(), greatest).relation() == Excess.Relation.ABOVE;
         boolean below = rate.get().value().compareTo(least) < 0;
         if (explained || !above && !below) {
             return Verdict.pass(at);

@@ -147,7 +147,7 @@ class StatementRulesTest {
     void procurement_is_executed_neither_above_nor_far_below_its_budget() {
         assertThat(procured("100万元", "95万元")).containsExactly(PASS);
         assertThat(procured("100万元", "72.74万元")).containsExactly(FAIL);
-        assertThat(procured("100万元", "101万元")).containsExactly(FAIL);
+        assertThat(procured("100.00万元", "101.00万元")).containsExactly(FAIL);
         assertThat(report().line("all.procurement.executed 3万元").outcomes("BUD-017"))
                 .containsExactly(NOT_APPLICABLE);
     }

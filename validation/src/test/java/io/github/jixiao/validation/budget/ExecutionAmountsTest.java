@@ -1,0 +1,192 @@
+package io.github.jixiao.validation.budget;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.performance.ExecutionItem;
+import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Percentage;
+import io.github.jixiao.validation.ReportFixture;
+import org.junit.jupiter.api.Test;
+
+/** Which amounts stand behind execution, adjustment and their rates: BUD-003 to BUD-006, BUD-017 and BUD-021. */
+class ExecutionAmountsTest {
+
+    private static final String SPENT = "general.expenditure.executed ";
+    private static final String FINAL = "general.expenditure.final ";
+    private static final String INITIAL = "general.expenditure.initial ";
+    private static final String ADJUSTMENT = "general.expenditure.adjustment ";
+
+    @Test
+    void the_initial_budget_and_its_adjustment_are_the_denominator_together() {
+        ReportFixture right = report().line(INITIAL + "80.00万元", ADJUSTMENT + "20.00万元", SPENT + "98.00万元")
+                .line("rate.execution 98%");
+        assertThat(right.outcomes("BUD-004")).containsExactly(PASS);
+        Finding wrong = report().line(INITIAL + "80.00万元", ADJUSTMENT + "20.00万元", SPENT + "98.00万元")
+                .line("rate.execution 95%")
+                .findings("BUD-004")
+                .get(0);
+        assertThat(wrong.getTrace().orElseThrow().operands()).hasSize(3);
+        assertThat(report().line(ADJUSTMENT + "20.00万元", SPENT + "20.00万元")
+                        .line("rate.execution 95%")
+                        .outcomes("BUD-004"))
+                .as("an adjustment alone is no budget")
+                .containsExactly(UNDECIDABLE);
+    }
+
+    private static ExecutionRow row(ExecutionItem item, StagedAmount amounts, String rate) {
+        return ExecutionRow.builder()
+                .label("资金总额")
+                .item(item)
+                .amounts(amounts)
+                .rate(Percentage.of(rate))
+                .build();
+    }
+
+    private static ReportFixture sheets(ReportFixture report, ExecutionRow... rows) {
+        Performance.Builder performance = Performance.builder();
+        for (ExecutionRow row : rows) {
+            performance.addScoreSheets(ScoreSheet.builder().addExecution(row).build());
+        }
+        return report.with(each -> each.performance(performance.build()));
+    }
+
+    private static StagedAmount initial(String budget, String executed) {
+        return StagedAmount.initial(Amount.parse(budget)).withExecuted(Amount.parse(executed));
+    }
+
+    @Test
+    void each_sheet_has_amounts_of_its_own() {
+        ReportFixture report = sheets(
+                report(),
+                row(ExecutionItem.TOTAL, initial("100万元", "90万元"), "90%"),
+                row(ExecutionItem.TOTAL, initial("200万元", "90万元"), "90%"));
+        assertThat(report.outcomes("BUD-004")).containsExactly(PASS, FAIL);
+        assertThat(report.findings("BUD-004").get(0).getMessage().zh()).contains("200万元");
+    }
+
+    @Test
+    void a_row_of_a_source_or_without_amounts_falls_back_on_the_spending_of_the_report() {
+        ReportFixture spent = report().line(FINAL + "100万元", SPENT + "98万元");
+        assertThat(sheets(spent, row(ExecutionItem.NO_FIGURE, initial("200万元", "90万元"), "98%"))
+                        .outcomes("BUD-004"))
+                .containsExactly(PASS);
+        StagedAmount unspent = StagedAmount.initial(Amount.parse("200万元"));
+        assertThat(sheets(report().line(FINAL + "100万元", SPENT + "98万元"), row(ExecutionItem.TOTAL, unspent, "98%"))
+                        .outcomes("BUD-004"))
+                .containsExactly(PASS);
+        StagedAmount unbudgeted = StagedAmount.executed(Amount.parse("200万元"));
+        assertThat(sheets(report(), row(ExecutionItem.TOTAL, unbudgeted, "98%")).outcomes("BUD-004"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void the_only_project_stands_for_the_spending_and_two_do_not() {
+        String one = "all.expenditure.project[巡护].";
+        String two = "all.expenditure.project[宣传].";
+        assertThat(report().line(one + "final 10万元", one + "executed 9万元")
+                        .line("rate.execution 90%")
+                        .outcomes("BUD-004"))
+                .containsExactly(PASS);
+        assertThat(report().line(one + "final 10万元", one + "executed 9万元")
+                        .line(two + "final 10万元", two + "executed 9万元")
+                        .line("rate.execution 90%")
+                        .outcomes("BUD-004"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line("all.procurement.final 10万元", "all.procurement.executed 9万元")
+                        .line("rate.execution 90%")
+                        .outcomes("BUD-004"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void a_stated_rate_is_asked_only_where_no_amount_decides() {
+        assertThat(report().line(FINAL + "100万元", SPENT + "95万元")
+                        .line("rate.execution 76%")
+                        .outcomes("BUD-003"))
+                .containsExactly(PASS);
+        assertThat(report().line("rate.execution 90%").outcomes("BUD-003")).containsExactly(PASS);
+        assertThat(report().line("rate.execution 89.9%").outcomes("BUD-003")).containsExactly(FAIL);
+    }
+
+    @Test
+    void the_reason_of_a_project_is_one_for_its_spending() {
+        String project = "all.expenditure.project[巡护].";
+        assertThat(report().line(project + "final 10.00万元", project + "executed 5.00万元")
+                        .outcomes("BUD-003"))
+                .containsExactly(FAIL);
+        assertThat(report().line(project + "final 10.00万元", project + "executed 5.00万元")
+                        .with(each -> each.addExplanations(Explanation.ofProject("巡护", "汛期推迟")))
+                        .outcomes("BUD-003"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_rate_by_the_initial_budget_is_found_at_the_rate() {
+        StagedAmount amounts = StagedAmount.initial(Amount.parse("80万元"))
+                .withFinalBudget(Amount.parse("100万元"))
+                .withExecuted(Amount.parse("72万元"));
+        ReportFixture report = sheets(report(), row(ExecutionItem.TOTAL, amounts, "90%"));
+        assertThat(report.findings("BUD-005").get(0).getLocation().pointer())
+                .isEqualTo("/performance/scoreSheets/0/execution/0/rate");
+    }
+
+    @Test
+    void an_adjustment_is_a_ratio_and_a_final_budget_a_growth() {
+        assertThat(operation(report().line(INITIAL + "100.00万元", ADJUSTMENT + "40.00万元")))
+                .isEqualTo(Trace.Operation.RATIO);
+        assertThat(operation(report().line(INITIAL + "100.00万元", FINAL + "140.00万元")))
+                .isEqualTo(Trace.Operation.GROWTH);
+    }
+
+    private static Trace.Operation operation(ReportFixture report) {
+        return report.findings("BUD-006").get(0).getTrace().orElseThrow().operation();
+    }
+
+    private static ReportFixture procured(String budget, String executed) {
+        return report().line("all.procurement.initial " + budget, "all.procurement.executed " + executed);
+    }
+
+    @Test
+    void procurement_is_measured_with_its_edges_within() {
+        assertThat(procured("100.00万元", "100.00万元").findings("BUD-017")).isEmpty();
+        assertThat(procured("100.00万元", "90.00万元").outcomes("BUD-017")).containsExactly(PASS);
+        assertThat(procured("31.86万元", "31.9万元").outcomes("BUD-017"))
+                .as("not above but by rounding")
+                .containsExactly(PASS);
+        assertThat(procured("31.86万元", "32.0万元").outcomes("BUD-017")).containsExactly(FAIL);
+        assertThat(procured("100.00万元", "101.00万元")
+                        .findings("BUD-017")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .contains("超过 100%");
+        assertThat(procured("100.00万元", "89.00万元")
+                        .findings("BUD-017")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .contains("低于 90%");
+    }
+
+    @Test
+    void a_project_without_budget_that_spends_nothing_is_no_matter() {
+        String project = "all.expenditure.project[巡护].";
+        assertThat(report().line(project + "initial 0万元", project + "executed 0万元")
+                        .outcomes("BUD-021"))
+                .doesNotContain(FAIL);
+        assertThat(report().line(project + "executed 3.00万元").outcomes("BUD-021"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+}
