@@ -9,6 +9,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -45,11 +46,8 @@ final class CarryOverChange implements Rule {
                 .agreed(closing.atYear(context.fiscalYear() - 1))
                 .or(() -> context.groups().agreed(closing.withItem(Item.CARRY_OVER_OPENING)));
         if (now.isEmpty() || before.isEmpty()) {
-            return Verdict.undecidable(
-                    at,
-                    BudgetMessages.text(
-                            now.isEmpty() ? "ambiguous" : "missing",
-                            FigureNames.full(now.isEmpty() ? closing : closing.withItem(Item.CARRY_OVER_OPENING))));
+            FigureId opening = closing.withItem(Item.CARRY_OVER_OPENING);
+            return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? closing : opening, context));
         }
         if (before.get().value().toBase().signum() <= 0) {
             return Verdict.notApplicable(
@@ -59,7 +57,7 @@ final class CarryOverChange implements Rule {
         }
         Excess excess = Excess.of(now.get(), before.get());
         if (excess.relation() == Excess.Relation.UNDECIDABLE) {
-            return Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         if (excess.relation() != Excess.Relation.ABOVE
                 || context.explanation(new Explanation.OfFigure(closing)).isPresent()) {

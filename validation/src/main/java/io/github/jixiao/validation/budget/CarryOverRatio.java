@@ -9,6 +9,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -42,7 +43,7 @@ final class CarryOverRatio implements Rule {
         String at = context.figures().first(closing).orElseThrow().pointer();
         Optional<Figure> rest = context.groups().agreed(closing);
         if (rest.isEmpty()) {
-            return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(closing)));
+            return Verdict.undecidable(at, Reasons.unknown(closing, context));
         }
         List<Figure> budget = BudgetFigures.budget(closing.withItem(Item.EXPENDITURE), context);
         if (budget.isEmpty()) {
@@ -53,7 +54,7 @@ final class CarryOverRatio implements Rule {
         boolean explained =
                 context.explanation(new Explanation.OfFigure(closing)).isPresent();
         if (excess.relation() == Excess.Relation.UNDECIDABLE) {
-            return Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         if (excess.relation() != Excess.Relation.ABOVE || explained) {
             return Verdict.pass(at);

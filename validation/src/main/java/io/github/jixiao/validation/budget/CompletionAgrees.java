@@ -15,6 +15,7 @@ import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RateCheck;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -55,7 +56,7 @@ final class CompletionAgrees implements Rule {
             FigureId open = executed.isEmpty() ? completion.figure() : completion.base();
             return contradictsItself(completion)
                     ? Verdict.fail(place.pointer(), words(completion, place))
-                    : Verdict.undecidable(at, BudgetMessages.text("missing", FigureNames.full(open)));
+                    : Verdict.undecidable(at, Reasons.unknown(open, context));
         }
         return judge(completion, executed.get(), budget.get(), place);
     }

@@ -6,6 +6,7 @@ import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -41,7 +42,7 @@ final class CompletionOfZero implements Rule {
                 .findFirst()
                 .or(() -> context.groups().agreed(completion.base()));
         if (budget.isEmpty()) {
-            return Verdict.undecidable(at, BudgetMessages.text("missing", FigureNames.full(completion.base())));
+            return Verdict.undecidable(at, Reasons.unknown(completion.base(), context));
         }
         if (budget.get().value().toBase().signum() != 0) {
             return Verdict.pass(at);

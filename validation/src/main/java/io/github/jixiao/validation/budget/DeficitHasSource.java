@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -44,18 +45,18 @@ final class DeficitHasSource implements Rule {
         for (Item item : SOURCES) {
             FigureId id = spentId.withItem(item);
             if (context.groups().isAmbiguous(id)) {
-                return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(id)));
+                return Verdict.undecidable(at, Reasons.unknown(id, context));
             }
             context.groups().agreed(id).ifPresent(sources::add);
         }
         Optional<Figure> spent = context.groups().agreed(spentId);
         if (spent.isEmpty()) {
-            return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(spentId)));
+            return Verdict.undecidable(at, Reasons.unknown(spentId, context));
         }
         Excess excess = Excess.of(spent.get(), sources);
         return switch (excess.relation()) {
             case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
-            case UNDECIDABLE -> Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            case UNDECIDABLE -> Verdict.undecidable(at, Reasons.approximate());
             case ABOVE ->
                 Verdict.fail(Observation.violation(
                                 BudgetMessages.text(

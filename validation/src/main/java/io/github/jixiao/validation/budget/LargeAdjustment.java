@@ -14,6 +14,7 @@ import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -53,7 +54,7 @@ final class LargeAdjustment implements Rule {
         FigureId finalId = initialId.withStage(Stage.FINAL);
         for (FigureId id : List.of(initialId, adjustmentId, finalId)) {
             if (context.groups().isAmbiguous(id)) {
-                return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(id)));
+                return Verdict.undecidable(at, Reasons.unknown(id, context));
             }
         }
         Figure initial = context.groups().agreed(initialId).orElseThrow();
@@ -64,7 +65,7 @@ final class LargeAdjustment implements Rule {
         }
         Figure other = adjustment.orElseGet(last::orElseThrow);
         if (initial.value().bound() != Bound.EXACT || other.value().bound() != Bound.EXACT) {
-            return Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         BigDecimal change = adjustment.isPresent()
                 ? other.value().toBase()

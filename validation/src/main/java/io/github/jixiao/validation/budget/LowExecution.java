@@ -14,6 +14,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -59,7 +60,7 @@ final class LowExecution implements Rule {
         Optional<BudgetFigures> both = BudgetFigures.of(executed, context);
         if (both.isEmpty()) {
             return context.groups().isAmbiguous(executed)
-                    ? Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(executed)))
+                    ? Verdict.undecidable(at, Reasons.unknown(executed, context))
                     : Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(executed)));
         }
         Excess excess = Excess.of(both.get().executed(), both.get().budget());

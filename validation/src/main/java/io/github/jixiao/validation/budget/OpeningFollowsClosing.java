@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Agreement;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -43,14 +44,13 @@ final class OpeningFollowsClosing implements Rule {
         FigureId prior = closingId.atYear(context.fiscalYear() - 1);
         Optional<Figure> opening = context.groups().agreed(openingId);
         if (opening.isEmpty() || context.groups().isAmbiguous(prior)) {
-            return Verdict.undecidable(
-                    at, BudgetMessages.text("ambiguous", FigureNames.full(opening.isEmpty() ? openingId : prior)));
+            return Verdict.undecidable(at, Reasons.unknown(opening.isEmpty() ? openingId : prior, context));
         }
         Optional<Figure> closing = context.groups()
                 .agreed(prior)
                 .or(() -> context.priorYearFigures().first(closingId));
         if (closing.isEmpty()) {
-            return Verdict.notApplicable(at, BudgetMessages.text("missing", FigureNames.full(prior)));
+            return Verdict.notApplicable(at, Reasons.unknown(prior, context));
         }
         if (Agreement.agree(opening.get().value(), closing.get().value())) {
             return Verdict.pass(at);

@@ -14,6 +14,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -61,11 +62,11 @@ final class RunningCostWithinOperating implements Rule {
         Optional<Figure> whole = context.groups().agreed(operating.get());
         if (cost.isEmpty() || whole.isEmpty()) {
             FigureId open = cost.isEmpty() ? id : operating.get();
-            return Verdict.undecidable(at, BudgetMessages.text("ambiguous", FigureNames.full(open)));
+            return Verdict.undecidable(at, Reasons.unknown(open, context));
         }
         Excess excess = Excess.of(cost.get(), whole.get());
         if (excess.relation() == Excess.Relation.UNDECIDABLE) {
-            return Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         boolean above = excess.relation() == Excess.Relation.ABOVE;
         boolean different = isAdministrative(context.report().getOrganization())

@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Agreement;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -54,7 +55,7 @@ final class ScopesAreKept implements Rule {
             return Verdict.pass(first.pointer());
         }
         if (whole.isEmpty()) {
-            return Verdict.undecidable(first.pointer(), BudgetMessages.text("ambiguous", FigureNames.full(wider)));
+            return Verdict.undecidable(first.pointer(), Reasons.unknown(wider, context));
         }
         Optional<Figure> mistaken = context.figures().mentions(id).stream()
                 .filter(each -> Agreement.agree(each.value(), whole.get().value()))

@@ -12,6 +12,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -55,10 +56,7 @@ final class SpendingAboveBudget implements Rule {
         Optional<Figure> spent = context.groups().agreed(executed);
         Optional<Figure> budget = context.groups().agreed(initial);
         if (spent.isEmpty() || budget.isEmpty()) {
-            boolean missing = spent.isPresent() && !isStated(initial, context);
-            FigureId open = spent.isEmpty() ? executed : initial;
-            return Verdict.undecidable(
-                    at, BudgetMessages.text(missing ? "missing" : "ambiguous", FigureNames.full(open)));
+            return Verdict.undecidable(at, Reasons.unknown(spent.isEmpty() ? executed : initial, context));
         }
         return judge(Excess.of(spent.get(), budget.get()), context);
     }
@@ -68,7 +66,7 @@ final class SpendingAboveBudget implements Rule {
         return switch (excess.relation()) {
             case WITHIN -> Verdict.pass(at);
             case WITHIN_ROUNDING -> Verdict.pass(at, observe(Kind.ROUNDING, excess));
-            case UNDECIDABLE -> Verdict.undecidable(at, BudgetMessages.text("approximate"));
+            case UNDECIDABLE -> Verdict.undecidable(at, Reasons.approximate());
             case ABOVE ->
                 isExplained(excess.value().id(), context)
                         ? Verdict.pass(at)

@@ -10,7 +10,12 @@ public final class Reasons {
 
     /** {@return that a figure is not stated, or stated with different values, whichever is so} */
     public static Text unknown(FigureId id, RuleContext context) {
-        return Messages.text(context.figures().contains(id) ? "ambiguous" : "notStated", FigureNames.full(id));
+        return context.figures().contains(id) ? Messages.text("ambiguous", FigureNames.full(id)) : notStated(id);
+    }
+
+    /** {@return that a figure is not stated} */
+    public static Text notStated(FigureId id) {
+        return Messages.text("notStated", FigureNames.full(id));
     }
 
     /** {@return that a number is approximate} */

@@ -7,9 +7,9 @@ import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RateCheck;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -48,9 +48,7 @@ final class ControlRateRecomputes implements Rule {
         Optional<Figure> staff = context.groups().beside(inPost, rate.group());
         Optional<Figure> establishment = context.groups().beside(posts, rate.group());
         if (staff.isEmpty() || establishment.isEmpty()) {
-            FigureId open = staff.isEmpty() ? inPost : posts;
-            String key = context.groups().isAmbiguous(open) ? "ambiguous" : "missing";
-            return Verdict.undecidable(rate.pointer(), StaffingMessages.text(key, FigureNames.full(open)));
+            return Verdict.undecidable(rate.pointer(), Reasons.unknown(staff.isEmpty() ? inPost : posts, context));
         }
         Verdict verdict = judge(rate, staff.get(), establishment.get());
         Figure established = EstablishedStaff.of(

@@ -3,7 +3,7 @@ package io.github.jixiao.validation.staffing;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -30,8 +30,7 @@ final class EstablishmentBreakdown implements Rule {
         Optional<Figure> total = StaffFigures.inTree(StaffFigures.ESTABLISHMENT, "/establishment/total", context);
         if (total.isEmpty()) {
             return List.of(Verdict.undecidable(
-                    StaffFigures.place("/establishment").pointer(),
-                    StaffingMessages.text("missing", FigureNames.full(StaffFigures.ESTABLISHMENT))));
+                    StaffFigures.place("/establishment").pointer(), Reasons.notStated(StaffFigures.ESTABLISHMENT)));
         }
         return List.of(Breakdown.judge(total.get(), posts.getParts(), "/establishment/parts/", context));
     }

@@ -7,7 +7,7 @@ import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -49,9 +49,7 @@ final class HeadcountBreakdown implements Rule {
     private static Verdict checkAll(Figure total, RuleContext context) {
         Optional<Figure> inPost = context.groups().beside(StaffFigures.IN_POST, total.group());
         if (inPost.isEmpty()) {
-            String key = context.groups().isAmbiguous(StaffFigures.IN_POST) ? "ambiguous" : "missing";
-            return Verdict.undecidable(
-                    total.pointer(), StaffingMessages.text(key, FigureNames.full(StaffFigures.IN_POST)));
+            return Verdict.undecidable(total.pointer(), Reasons.unknown(StaffFigures.IN_POST, context));
         }
         List<List<Operand>> others = others(total, context);
         if (isSomeCombination(total, inPost.get(), others)) {

@@ -11,9 +11,9 @@ import io.github.jixiao.message.Text;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -53,14 +53,13 @@ final class PersonnelCostPerPerson implements Rule {
         String at = context.figures().first(id).orElseThrow().pointer();
         for (FigureId each : List.of(id, StaffFigures.IN_POST)) {
             if (context.groups().agreed(each).isEmpty()) {
-                String key = context.groups().isAmbiguous(each) ? "ambiguous" : "missing";
-                return Verdict.undecidable(at, StaffingMessages.text(key, FigureNames.full(each)));
+                return Verdict.undecidable(at, Reasons.unknown(each, context));
             }
         }
         Figure cost = context.groups().agreed(id).orElseThrow();
         Figure staff = context.groups().agreed(StaffFigures.IN_POST).orElseThrow();
         if (cost.value().bound() != Bound.EXACT || staff.value().bound() != Bound.EXACT) {
-            return Verdict.undecidable(at, StaffingMessages.text("approximate"));
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         if (staff.value().toBase().signum() == 0) {
             return Verdict.notApplicable(at, StaffingMessages.text("STF-009.nobody"));

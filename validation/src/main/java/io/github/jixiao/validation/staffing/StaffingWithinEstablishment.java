@@ -9,9 +9,9 @@ import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Interval;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -45,8 +45,7 @@ final class StaffingWithinEstablishment implements Rule {
     private static Verdict check(String at, RuleContext context) {
         for (FigureId id : List.of(IN_POST, ESTABLISHMENT)) {
             if (context.groups().agreed(id).isEmpty()) {
-                String key = context.groups().isAmbiguous(id) ? "ambiguous" : "missing";
-                return Verdict.undecidable(at, StaffingMessages.text(key, FigureNames.full(id)));
+                return Verdict.undecidable(at, Reasons.unknown(id, context));
             }
         }
         Figure posts = context.groups().agreed(ESTABLISHMENT).orElseThrow();
@@ -79,7 +78,7 @@ final class StaffingWithinEstablishment implements Rule {
                         > 0;
         return above
                 ? Verdict.fail(at, observe(staff, posts, Ratio.of(staff.value(), posts.value())))
-                : Verdict.undecidable(at, StaffingMessages.text("approximate"));
+                : Verdict.undecidable(at, Reasons.approximate());
     }
 
     private static Observation observe(Figure staff, Figure posts, Ratio ratio) {

@@ -11,6 +11,7 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -49,18 +50,17 @@ final class NotAboveLastYear implements Rule {
         FigureId lastId = id.atYear(context.report().getFiscalYear().orElse(context.fiscalYear()) - 1);
         Optional<Figure> now = context.groups().agreed(id);
         if (now.isEmpty() || context.groups().isAmbiguous(lastId)) {
-            return Verdict.undecidable(
-                    at, ThreePublicMessages.text("ambiguous", FigureNames.full(now.isEmpty() ? id : lastId)));
+            return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? id : lastId, context));
         }
         Optional<Figure> here = context.groups().agreed(lastId);
         Optional<Figure> last = here.or(() -> context.priorYearFigures().first(id));
         if (last.isEmpty()) {
-            return Verdict.notApplicable(at, ThreePublicMessages.text("missing", FigureNames.full(lastId)));
+            return Verdict.notApplicable(at, Reasons.unknown(lastId, context));
         }
         Excess excess = Excess.of(now.get(), last.get());
         return switch (excess.relation()) {
             case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
-            case UNDECIDABLE -> Verdict.undecidable(at, ThreePublicMessages.text("approximate"));
+            case UNDECIDABLE -> Verdict.undecidable(at, Reasons.approximate());
             case ABOVE ->
                 Verdict.fail(Observation.violation(
                                 ThreePublicMessages.text(

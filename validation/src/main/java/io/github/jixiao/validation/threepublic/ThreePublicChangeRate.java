@@ -9,9 +9,9 @@ import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RateCheck;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -52,7 +52,7 @@ final class ThreePublicChangeRate implements Rule {
         Optional<Figure> before = context.groups().agreed(comparison.base());
         if (now.isEmpty() || before.isEmpty()) {
             FigureId open = now.isEmpty() ? comparison.figure() : comparison.base();
-            return Verdict.undecidable(at, ThreePublicMessages.text("missing", FigureNames.full(open)));
+            return Verdict.undecidable(at, Reasons.unknown(open, context));
         }
         BigDecimal last = before.get().value().toBase();
         if (last.signum() == 0) {
