@@ -7,6 +7,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -69,6 +70,11 @@ final class CompletionAgrees implements Rule {
     }
 
     private static Verdict judge(Completion completion, Figure executed, Figure budget, Place place) {
+        if (executed.value().bound() != Bound.EXACT || budget.value().bound() != Bound.EXACT) {
+            return contradictsItself(completion)
+                    ? Verdict.fail(place.pointer(), words(completion, place))
+                    : Verdict.undecidable(place.pointer(), Reasons.approximate());
+        }
         if (completion.relation().isPresent() && !holds(completion.relation().get(), executed, budget)) {
             return Verdict.fail(
                     place.pointer(),
