@@ -7,6 +7,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
+import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Place;
@@ -53,6 +54,9 @@ final class ThreePublicChangeRate implements Rule {
         if (now.isEmpty() || before.isEmpty()) {
             FigureId open = now.isEmpty() ? comparison.figure() : comparison.base();
             return Verdict.undecidable(at, Reasons.unknown(open, context));
+        }
+        if (now.get().value().bound() != Bound.EXACT || before.get().value().bound() != Bound.EXACT) {
+            return Verdict.undecidable(at, Reasons.approximate());
         }
         BigDecimal last = before.get().value().toBase();
         if (last.signum() == 0) {
