@@ -7,6 +7,8 @@ import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.Reports;
+import io.github.jixiao.testkit.sample.ReportPlan;
+import io.github.jixiao.testkit.sample.SampleReports;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
 import java.io.IOException;
@@ -38,6 +40,12 @@ public final class Main {
                                     && each.outcome() != Outcome.NOT_APPLICABLE),
                     document.getFileName() + ": the basic expenditure is checked");
         }
+        PerformanceReport sample = SampleReports.of(ReportPlan.usual(), 1);
+        check(
+                ReportValidator.of(RuleBook.of(sample.getFiscalYear().getAsInt()))
+                        .validate(sample)
+                        .hasNoErrors(),
+                "a sample report has no error");
         check(
                 Amount.parse("117.49万元").toMoney().getCurrency().getCurrencyCode().equals("CNY"),
                 "money comes from a provider beside the library");
