@@ -71,7 +71,7 @@ public final class ReportAssembler {
         Span[] subjects = new Span[outline.parts().size()];
         for (int i = 0; i < outline.parts().size(); i++) {
             Part part = outline.parts().get(i);
-            subjects[i] = subject(part, part.parent() < 0 ? NO_SUBJECT : subjects[part.parent()]);
+            subjects[i] = subject(source, part, part.parent() < 0 ? NO_SUBJECT : subjects[part.parent()]);
             reader.enter(settings.of(i), subjects[i]);
             for (Chunk chunk : part.chunks()) {
                 if (chunk instanceof Chunk.Prose prose) {
@@ -88,8 +88,11 @@ public final class ReportAssembler {
     }
 
     /** A heading that means no section may name what the text below it and below its own headings is about. */
-    private static Span subject(Part part, Span above) {
-        return part.level() == 0 || part.key().isPresent() ? NO_SUBJECT : above.length() > 0 ? above : part.heading();
+    private static Span subject(String source, Part part, Span above) {
+        Span heading = part.heading();
+        boolean ofClass = part.level() > 0 && StatementReader.namesClass(source, heading);
+        boolean meant = part.level() == 0 || part.key().isPresent() && !ofClass;
+        return meant ? NO_SUBJECT : above.length() > 0 ? above : heading;
     }
 
     /** Sentences in the cells of tables are read as those of the part that the table stands in. */

@@ -12,12 +12,15 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The setting of every part of a document, from its heading, those above it, and the title. */
 final class Settings {
+
+    private static final int SHORTEST_NAME = 4;
 
     private final String source;
     private final Title title;
@@ -32,7 +35,8 @@ final class Settings {
         this.title = title;
         this.year = year;
         this.project = project;
-        this.names = names;
+        this.names = new LinkedHashSet<>(names);
+        project.filter(name -> name.length() >= SHORTEST_NAME).ifPresent(this.names::add);
         this.base = base();
         for (Part part : parts) {
             settings.add(

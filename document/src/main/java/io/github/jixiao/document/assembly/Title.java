@@ -109,13 +109,17 @@ record Title(
         String rest = Fold.text(source, from, end);
         int at = rest.indexOf("项目");
         boolean scored = rest.contains("自评") || rest.contains("评价");
+        if (at < 0) {
+            int performance = rest.indexOf("绩效");
+            at = performance > 2 && isProjectName(rest.substring(0, performance)) ? performance : -1;
+        }
         if (at < 0 || !scored) {
             return Optional.empty();
         }
         String name = rest.substring(0, at);
         boolean named =
                 name.length() >= 2 && name.length() <= 40 && !containsAny(name, "部门", "单位", "预算", "附件", "专项资金和", "表");
-        return named ? Optional.of(name) : Optional.empty();
+        return named ? Optional.of(name.replace("\"", "")) : Optional.empty();
     }
 
     /** {@return whether the document is about a project, named or not} */

@@ -32,13 +32,16 @@ public final class Fold {
         return text(source, 0, source.length());
     }
 
-    /** {@return the offset behind {@code word}, in folded form, where the source has it at {@code start}; else -1} */
+    /**
+     * {@return the offset behind {@code word}, in folded form without quotation marks, where the source has it at
+     * {@code start}, with or without them; else -1}
+     */
     public static int behind(CharSequence source, int start, String word) {
         int at = 0;
         int i = start;
         for (int read = 0; at < word.length() && i < source.length() && read < 2 * word.length() + 8; read++, i++) {
             char c = fold(source.charAt(i));
-            if (c == NOTHING || c == ' ' || c == '\n' || c == '\t') {
+            if (c == NOTHING || c == ' ' || c == '\n' || c == '\t' || c == '"') {
                 continue;
             }
             if (c != word.charAt(at)) {

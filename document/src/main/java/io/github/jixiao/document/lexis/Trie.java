@@ -6,35 +6,59 @@ import org.jspecify.annotations.Nullable;
 /** A set of words with values that finds the longest word at a place, in time bound by the longest word. */
 final class Trie<V> {
 
-    private final Node<V> root = new Node<>();
-    // Most places of a text begin no word: one bit a letter tells so at once.
-    private final long[] beginnings = new long[0x10000 / Long.SIZE];
+    // Most places of a text begin no word: the first letters stand in pages of 256, so that one look tells.
+    private final @Nullable Node<V>[][] pages = pages();
 
     void put(String word, V value) {
-        beginnings[word.charAt(0) >> 6] |= 1L << word.charAt(0);
-        Node<V> node = root;
-        for (int i = 0; i < word.length(); i++) {
+        Node<V> node = beginning(word.charAt(0));
+        for (int i = 1; i < word.length(); i++) {
             node = node.childOrNew(word.charAt(i));
         }
         node.value = value;
     }
 
     boolean contains(String word) {
-        Node<V> node = root;
-        for (int i = 0; i < word.length() && node != null; i++) {
+        Node<V> node = first(word.charAt(0));
+        for (int i = 1; i < word.length() && node != null; i++) {
             node = node.child(word.charAt(i));
         }
         return node != null && node.value != null;
     }
 
+    private Node<V> beginning(char letter) {
+        @Nullable Node<V>[] page = pages[letter >> 8];
+        if (page == null) {
+            page = page();
+            pages[letter >> 8] = page;
+        }
+        Node<V> node = page[letter & 0xFF];
+        if (node == null) {
+            node = new Node<>();
+            node.depth = 1;
+            page[letter & 0xFF] = node;
+        }
+        return node;
+    }
+
+    private @Nullable Node<V> first(char letter) {
+        @Nullable Node<V>[] page = pages[letter >> 8];
+        return page == null ? null : page[letter & 0xFF];
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type has no other way to be made
+    private static <V> @Nullable Node<V>[][] pages() {
+        return (@Nullable Node<V>[][]) new Node<?>[0x100][];
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type has no other way to be made
+    private static <V> @Nullable Node<V>[] page() {
+        return (@Nullable Node<V>[]) new Node<?>[0x100];
+    }
+
     /** {@return the node of the longest word that begins at {@code i}, or null; its depth is the word's length} */
     @Nullable
     Node<V> longest(Ink ink, int i) {
-        char first = ink.at(i);
-        if ((beginnings[first >> 6] & 1L << first) == 0) {
-            return null;
-        }
-        Node<V> node = root.child(first);
+        Node<V> node = first(ink.at(i));
         Node<V> found = null;
         for (int k = i + 1; node != null; k++) {
             if (node.value != null) {
@@ -65,29 +89,29 @@ final class Trie<V> {
             return present;
         }
 
+        // Few letters follow another, so that a look at each is quick.
         @Nullable
         Node<V> child(char letter) {
-            int i = Arrays.binarySearch(letters, letter);
-            return i < 0 ? null : children[i];
+            char[] known = letters;
+            for (int i = 0; i < known.length; i++) {
+                if (known[i] == letter) {
+                    return children[i];
+                }
+            }
+            return null;
         }
 
         Node<V> childOrNew(char letter) {
-            int i = Arrays.binarySearch(letters, letter);
-            if (i >= 0) {
-                return children[i];
+            Node<V> known = child(letter);
+            if (known != null) {
+                return known;
             }
-            int at = -i - 1;
-            char[] more = new char[letters.length + 1];
-            Node<V>[] nodes = Arrays.copyOf(children, children.length + 1);
-            System.arraycopy(letters, 0, more, 0, at);
-            System.arraycopy(letters, at, more, at + 1, letters.length - at);
-            System.arraycopy(children, at, nodes, at + 1, children.length - at);
             Node<V> node = new Node<>();
             node.depth = depth + 1;
-            more[at] = letter;
-            nodes[at] = node;
-            letters = more;
-            children = nodes;
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            letters[letters.length - 1] = letter;
+            children = Arrays.copyOf(children, children.length + 1);
+            children[children.length - 1] = node;
             return node;
         }
 

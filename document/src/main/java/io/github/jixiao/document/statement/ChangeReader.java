@@ -59,6 +59,7 @@ final class ChangeReader {
     }
 
     private void start(Label label, Frame figure, Span span) {
+        context.changed = true;
         Frame base = base(label, figure);
         pending = base == null
                 ? null

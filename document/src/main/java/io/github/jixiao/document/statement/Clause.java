@@ -72,7 +72,8 @@ final class Clause {
                             && (i + 1 < to || to < words.size() && words.get(to).isMark(':'))
                     || token.isTerm(Term.Kind.OPEN_LIST)
                             && !((Token.Word) token).term().text().equals("等");
-            if (open) {
+            boolean colon = i + 1 == to && to < words.size() && words.get(to).isMark(':');
+            if (open || colon && token.isTerm(Term.Kind.REASON)) {
                 opener = i;
                 start = i + 1;
             }

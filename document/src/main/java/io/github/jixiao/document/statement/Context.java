@@ -45,17 +45,17 @@ final class Context {
     boolean reason;
     /** Whether a semicolon came since the last figure. */
     boolean apart;
-    /** Whether the sentence turned to something that is no figure, so that words without a name refer to that. */
-    boolean strayed;
+    /** What words without a name refer to. */
+    Trail trail = Trail.FIGURES;
     /** The project that the paragraph, or what stands in front of a colon, is about. */
     @Nullable
     Frame topic;
-    /** Whether a number of things stands in front, on which the money that follows was spent. */
-    boolean counted;
     /** Whether the last amount was no figure, so that a list of its parts holds none. */
     boolean unreadBefore;
-    /** Whether the parts of what is no figure are being listed. */
-    boolean foreign;
+    /** Whether the words stand in brackets right behind a number, of which they tell. */
+    boolean inner;
+    /** Whether the sentence said that something rose or fell. */
+    boolean changed;
     /** Whether the sentence is about one project by its name. */
     boolean titled;
     /** The stage that words in front of a list said of all that it holds. */
@@ -91,11 +91,11 @@ final class Context {
         base = null;
         reason = false;
         apart = false;
-        strayed = false;
-        counted = false;
+        trail = Trail.FIGURES;
         unreadBefore = false;
-        foreign = false;
         titled = false;
+        inner = false;
+        changed = false;
         stage = null;
         spread = null;
         together = null;
@@ -107,13 +107,13 @@ final class Context {
             @Nullable Frame head,
             @Nullable Frame last,
             List<Frame> parents,
-            boolean strayed,
+            Trail trail,
             boolean unreadBefore,
-            boolean foreign,
+            boolean inner,
             @Nullable Item together) {}
 
     Memory memory() {
-        return new Memory(head, last, List.copyOf(parents), strayed, unreadBefore, foreign, together);
+        return new Memory(head, last, List.copyOf(parents), trail, unreadBefore, inner, together);
     }
 
     /** Goes on behind a closing bracket with what was spoken of in front of the opening one. */
@@ -122,19 +122,17 @@ final class Context {
         last = memory.last;
         parents.clear();
         parents.addAll(memory.parents);
-        strayed = memory.strayed;
+        trail = memory.trail;
         unreadBefore = memory.unreadBefore;
-        foreign = memory.foreign;
+        inner = memory.inner;
         together = memory.together;
     }
 
     /** Turns to another part of the sentence, behind a semicolon. */
     void semicolon() {
         apart = true;
-        strayed = false;
-        counted = false;
+        trail = Trail.FIGURES;
         unreadBefore = false;
-        foreign = false;
         stage = null;
         spread = null;
         while (!parents.isEmpty() && parents.peek().item().isProject()) {
@@ -152,8 +150,12 @@ final class Context {
         }
         last = frame;
         apart = false;
-        strayed = false;
-        counted = false;
+        trail = trail == Trail.FOREIGN ? trail : Trail.FIGURES;
+    }
+
+    /** Turns to what words without a name refer to from here on, where nothing outweighs it. */
+    void turn(Trail to) {
+        trail = to.compareTo(trail) > 0 ? to : trail;
     }
 
     /** Turns to what a paragraph or a heading is about. */

@@ -27,7 +27,8 @@ final class Frames {
     Frame ofProject(Label label, Item project) {
         Frame whole = projects();
         Scope scope = whole != null ? whole.scope() : scope(label, project, null);
-        Stage said = label.stage != null ? label.stage : whole != null ? whole.stage() : context.stageOf(null);
+        Stage open = context.spread != null ? context.spread : context.stageOf(null);
+        Stage said = label.stage != null ? label.stage : whole != null ? whole.stage() : open;
         int year = label.year != 0 ? ownOr(label.year) : whole != null ? whole.year() : context.year;
         return new Frame(scope, project, said, year, label.stage != null, null);
     }
@@ -68,7 +69,9 @@ final class Frames {
             return last.stage();
         }
         Stage spread = context.spread;
-        boolean sibling = last != null && Frame.together(last.item(), item) != null;
+        boolean sibling = last != null
+                && (Frame.together(last.item(), item) != null
+                        || label.grand && last.item().equals(Item.REVENUE));
         return spread != null && named && sibling ? spread : context.stageOf(null);
     }
 
@@ -83,6 +86,16 @@ final class Frames {
                     && above.isPresent()
                     && Scope.fourBudgets().contains(above.get());
             return narrower ? above.get() : said;
+        }
+        Frame last = context.last;
+        boolean nextStage = last != null
+                && last.item().equals(item)
+                && label.stageOr(context.stageOf(null)) != last.stage()
+                && label.items.isEmpty()
+                && !context.apart
+                && !label.total;
+        if (last != null && nextStage) {
+            return last.scope();
         }
         if (whole != null) {
             return whole.scope();

@@ -28,8 +28,7 @@ final class FunctionalNames {
                 String name = from < 0 || from >= token.start() || token.start() - from > LONGEST
                         ? ""
                         : source.substring(from, token.start()).strip();
-                boolean fine = !word.term().text().startsWith("(类)") && !name.isEmpty();
-                found = fine ? Item.functionalClass(name) : found;
+                found = name.isEmpty() ? found : Item.functionalClass(name);
                 from = -1;
             }
         }

@@ -42,6 +42,7 @@ final class Label {
     boolean other;
     boolean perUnit;
     boolean government;
+    boolean below;
     boolean event;
     boolean within;
     boolean self;
@@ -51,11 +52,13 @@ final class Label {
     boolean balance;
     boolean none;
     boolean stageFirst;
+    boolean grand;
 
     @Nullable
     String rate;
 
     boolean wholeScore;
+    boolean scale;
 
     @Nullable
     String staff;
@@ -78,6 +81,11 @@ final class Label {
     /** {@return whether it names neither item nor part, so that it refers to what was named before} */
     boolean isNameless() {
         return items.isEmpty() && part == null && bare == null;
+    }
+
+    Stage stageOr(Stage other) {
+        Stage said = stage;
+        return said != null ? said : other;
     }
 
     /** {@return whether nothing in it was left without a meaning} */

@@ -40,15 +40,24 @@ final class LabelReader {
         // What was arranged (安排) was budgeted.
         if (arranged && label.stage == null) {
             label.stage = Stage.INITIAL;
+            label.stageFirst = true;
         }
         if (label.balance) {
             balanceOfYear();
+        } else if (yearBegin && label.each && label.items.equals(List.of(Item.CARRY_OVER_CLOSING))) {
+            label.items.add(0, Item.CARRY_OVER_OPENING);
         }
         return label;
     }
 
     /** 结转和结余 is that of the year's begin or of its end, whichever the words around it name; by itself it is neither. */
     private void balanceOfYear() {
+        if (yearBegin && yearEnd && label.each && label.isNameless()) {
+            label.items.add(Item.CARRY_OVER_OPENING);
+            label.items.add(Item.CARRY_OVER_CLOSING);
+            label.balance = false;
+            return;
+        }
         boolean closing = yearEnd && !label.lastYear && !yearBegin;
         boolean opening = !yearEnd && (label.lastYear || yearBegin);
         if (label.items.isEmpty() && label.bare == null && closing != opening) {
@@ -111,7 +120,10 @@ final class LabelReader {
     private void add(Term term) {
         switch (term.kind()) {
             case SCOPE -> scope(term);
-            case ITEM -> item(term.value());
+            case ITEM -> {
+                label.grand |= term.text().startsWith("总");
+                item(term.value());
+            }
             case BARE -> bare(term.value());
             case PART -> {
                 label.part = Item.of(term.value());
@@ -139,7 +151,10 @@ final class LabelReader {
                 meaning();
             }
             case RATE -> {
-                label.rate = term.value();
+                boolean ofExecution =
+                        "rate.execution".equals(label.rate) && term.value().startsWith("score");
+                label.rate = ofExecution ? "score.execution" : term.value();
+                label.scale = term.text().equals("总分");
                 label.wholeScore = term.value().equals("score.total")
                         && !term.text().startsWith("自评得")
                         && !term.text().startsWith("自评分");
@@ -148,6 +163,7 @@ final class LabelReader {
             case OTHER_ITEM -> {
                 label.other = true;
                 label.perUnit |= term.value().equals("each");
+                label.below |= term.value().equals("unit");
                 label.government |= term.value().equals("government");
             }
             case BALANCE -> {
@@ -191,7 +207,7 @@ final class LabelReader {
     private void filler(String value) {
         switch (value) {
             case "within" -> label.within |= meaning;
-            case "arranged" -> arranged |= !meaning;
+            case "arranged" -> arranged |= !meaning || label.scopeNamesBudget && label.items.isEmpty();
             case "begin" -> yearBegin = true;
             case "end" -> yearEnd = true;
             case "received" -> label.received = true;

@@ -37,23 +37,34 @@ final class MoneyReader {
             }
             context.openList();
         }
-        context.foreign |= clause.opensList() && context.unreadBefore;
-        boolean elsewhere = context.counted || context.unreadBefore && context.head == null;
-        boolean astray = label.refersBack() && (context.strayed || elsewhere && isSpent(label));
+        if (clause.opensList() && context.unreadBefore) {
+            context.turn(Trail.FOREIGN);
+        }
         // What money is not to exceed is aimed at.
-        boolean understood = !astray && !context.foreign && number.bound() != Bound.AT_MOST && fact(clause, number);
+        boolean understood = !isElsewhere(label) && number.bound() != Bound.AT_MOST && fact(clause, number);
         context.unreadBefore = !understood && label.move == null;
-        context.foreign |= label.government;
-        if (!understood && label.move == null && !label.compared) {
-            boolean project = label.ofProject && context.setting.project().isEmpty();
-            context.strayed |= project || label.isUnsure() && turnsAway(clause);
+        boolean project = label.ofProject && context.setting.project().isEmpty();
+        if (label.government) {
+            context.turn(Trail.FOREIGN);
+        } else if (context.unreadBefore && !label.compared && (project || label.isUnsure() && turnsAway(clause))) {
+            context.turn(Trail.ASTRAY);
         }
         return understood;
     }
 
+    /** Whether the amount is one of something that the sentence has turned to and that is no figure. */
+    private boolean isElsewhere(Label label) {
+        return switch (context.trail) {
+            case FIGURES -> context.unreadBefore && context.head == null && isSpent(label);
+            case THINGS -> isSpent(label);
+            case ASTRAY -> label.refersBack();
+            case FOREIGN -> true;
+        };
+    }
+
     /** Whether the label is 支出 alone, which behind a number of things tells what was spent on them. */
     private static boolean isSpent(Label label) {
-        return Item.EXPENDITURE.equals(label.bare) && label.stage == null;
+        return label.refersBack() && Item.EXPENDITURE.equals(label.bare) && label.stage == null;
     }
 
     /** Whether what follows speaks of the unknown thing: where nothing was stated, in a list, or where it is a project. */

@@ -169,6 +169,14 @@ final class NamedItems {
 
     private List<Item> scoped(Label label) {
         Frame parent = context.parents.peek();
+        if (parent != null && label.scope != Scope.GRANT) {
+            if (parent.item().equals(Item.REVENUE_TOTAL)) {
+                return List.of(Item.REVENUE);
+            }
+            if (parent.item().equals(Item.EXPENDITURE_TOTAL)) {
+                return List.of(Item.EXPENDITURE);
+            }
+        }
         if (parent != null
                 && (parent.item().equals(Item.REVENUE) || parent.item().equals(Item.EXPENDITURE))) {
             boolean source = label.scope == Scope.GRANT && parent.scope() == Scope.ALL;
@@ -200,7 +208,8 @@ final class NamedItems {
     private @Nullable Item spokenOf(Stage stage) {
         Frame head = context.head;
         Frame last = context.last;
-        if (last != null && last.amount() == null) {
+        boolean told = context.inner && last != null && last.stage() != stage && isSpending(last.item());
+        if (last != null && (last.amount() == null || told)) {
             return last.item();
         }
         boolean revised = last != null

@@ -49,6 +49,10 @@ final class NumberReader {
             return bare(number, words, behind);
         }
         boolean interesting = number.unit().kind() == Unit.Kind.MONEY;
+        if (!words.isEmpty() && isFactor(words.get(words.size() - 1))) {
+            leaveFormula(words);
+            return false;
+        }
         if (reasons.takes(words, number)) {
             if (interesting) {
                 context.facts.understood();
@@ -68,7 +72,9 @@ final class NumberReader {
         }
         if (!understood && isCount(number)) {
             topics.name(clause);
-            context.counted |= clause.label().isUnsure() || clause.label().event;
+            if (clause.label().isUnsure() || clause.label().event) {
+                context.turn(Trail.THINGS);
+            }
         }
         return understood || !isCount(number) || endsClause(behind);
     }
@@ -79,6 +85,19 @@ final class NumberReader {
                 && behind.get(0) instanceof Token.Word word
                 && word.term().text().equals("的")
                 && (behind.size() == 1 || !(behind.get(1) instanceof Token.Number));
+    }
+
+    private static boolean isFactor(Token before) {
+        return before.isMark('×') || before.isMark('÷') || before.isMark('*');
+    }
+
+    /** Leaves out the terms of a formula, so that its result has what stands in front of the first equals sign for a label. */
+    private static void leaveFormula(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isMark('=')) {
+                words.subList(i + 1, words.size()).clear();
+            }
+        }
     }
 
     private static boolean isCount(Token.Number number) {
@@ -101,7 +120,8 @@ final class NumberReader {
                 return !context.setting.aims() && !isAttribute(behind) && money.read(clause, number);
             }
             case PERCENT -> {
-                boolean astray = context.strayed && clause.label().refersBack();
+                boolean astray = context.trail.compareTo(Trail.ASTRAY) >= 0
+                        && clause.label().refersBack();
                 return !astray && (rates.percent(clause, number) || changes.percent(clause, number));
             }
             case POINT -> {
@@ -171,7 +191,7 @@ final class NumberReader {
 
     /** Takes the words behind the last number of a sentence, a bracket, or a part of a sentence. */
     void words(List<Token> words) {
-        if (!words.isEmpty() && !context.reason) {
+        if (!context.reason && Sentences.tell(words)) {
             List<Token> last = new ArrayList<>(words);
             reasons.open(last);
             clause(Clause.of(last, context.setting.names(), this::clause));
@@ -185,6 +205,7 @@ final class NumberReader {
     void semicolon(int end) {
         reasons.end(end);
         rates.end();
+        staff.semicolon();
         context.semicolon();
     }
 
@@ -199,6 +220,7 @@ final class NumberReader {
 
     void endParagraph() {
         staff.endParagraph();
+        rates.endParagraph();
         changes.endParagraph();
     }
 }

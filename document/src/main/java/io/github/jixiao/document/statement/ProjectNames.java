@@ -42,7 +42,11 @@ final class ProjectNames {
         Token end = tokens.get(last);
         return end instanceof Token.Word word
                 ? ENDS.contains(word.term().text())
-                : end instanceof Token.Text text && ENDS.stream().anyMatch(text.text()::endsWith);
+                : end instanceof Token.Text text && endsAsName(text.text());
+    }
+
+    static boolean endsAsName(String words) {
+        return ENDS.stream().anyMatch(words::endsWith);
     }
 
     /** {@return the name of the project that the clause names, or empty where it names none or stands in no list of them} */
@@ -76,9 +80,10 @@ final class ProjectNames {
         while (from < to && isLead(tokens.get(from))) {
             from++;
         }
-        boolean purpose =
-                from > 0 && context.parents.isEmpty() && tokens.get(from - 1).isTerm(Term.Kind.EVENT);
-        if (from == to || purpose || counts(tokens.get(from))) {
+        boolean purpose = context.parents.isEmpty()
+                && (from > 0 && tokens.get(from - 1).isTerm(Term.Kind.EVENT)
+                        || to > 0 && tokens.get(to - 1).isTerm(Term.Kind.EVENT));
+        if (from == to || purpose || counts(tokens.get(from)) || describes(tokens.subList(to, tokens.size()))) {
             return Optional.empty();
         }
         for (Token token : tokens.subList(from, to)) {
@@ -91,6 +96,13 @@ final class ProjectNames {
         String name = Fold.text(context.source, start, end);
         boolean fits = name.length() >= 2 && name.length() <= LONGEST && !isAbstract(tokens.subList(from, to));
         return fits ? Optional.of(written(context.source, start, end)) : Optional.empty();
+    }
+
+    /** Whether the words behind a name tell what was spent of it, so that it is a source: 上级资金安排的支出. */
+    private static boolean describes(List<Token> tail) {
+        return tail.stream()
+                .anyMatch(token ->
+                        token instanceof Token.Word word && word.term().text().equals("的"));
     }
 
     /** Whether a number of projects begins the words, and no name: 1个年初结转项目. */
@@ -132,6 +144,7 @@ final class ProjectNames {
             }
         }
         return context.parents.isEmpty()
+                && context.trail == Trail.FIGURES
                 && context.setting.section().equals(Optional.of(SectionKey.PROJECT_EXPENDITURE))
                 && (context.last == null || context.last.item().path().equals(Item.EXPENDITURE_PROJECT.path()));
     }

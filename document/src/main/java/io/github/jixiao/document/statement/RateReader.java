@@ -9,6 +9,7 @@ import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which rate or score a percentage or a number of points states. */
 final class RateReader {
@@ -19,7 +20,10 @@ final class RateReader {
     private static final List<String> PARTS = List.of("指标", "执行", "效益", "满意度", "投入", "过程", "产出");
 
     private final Context context;
+    private static final BigDecimal FULL_SCORE = BigDecimal.valueOf(100);
+
     private boolean executionRate;
+    private Token.@Nullable Number scale;
     private boolean ofExecution;
     private boolean ofPart;
 
@@ -34,13 +38,13 @@ final class RateReader {
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
                 || label.year != 0 && label.year == context.setting.year();
         boolean known = rate.equals(Item.RATE_EXECUTION.path())
-                && label.items.isEmpty()
+                && (label.items.isEmpty() || label.items.equals(List.of(Item.EXPENDITURE)))
                 && label.scope == null
                 && label.part == null
                 && label.bare == null
                 && !label.event
                 && number.bound() == Bound.EXACT;
-        if (!plain || !known || isOfProject()) {
+        if (!plain || !known || isOfProject() || ProjectNames.endsAsName(label.before)) {
             return false;
         }
         context.state(FigureId.of(Item.RATE_EXECUTION), new Percentage(number.value()), number);
@@ -101,6 +105,11 @@ final class RateReader {
         } else if (rate.equals("score") || rate.startsWith("rate.")) {
             return false;
         }
+        if (label.scale && number.value().compareTo(FULL_SCORE) == 0) {
+            scale = number;
+            return true;
+        }
+        scale = null;
         boolean foreign = label.before.contains("项目")
                         && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
@@ -136,7 +145,16 @@ final class RateReader {
     /** Takes a clause without a number: an indicator that it names has the score behind it. */
     void clause(Clause clause) {
         ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
-        ofPart |= clause.label().lastText.endsWith("指标");
+        ofPart |= clause.titles() && clause.label().lastText.endsWith("指标");
+    }
+
+    /** 总分100分 is the scale where another total stands behind it, else the total. */
+    void endParagraph() {
+        Token.Number only = scale;
+        if (only != null) {
+            context.state(FigureId.of(Item.SCORE_TOTAL), new Score(only.value()), only);
+            scale = null;
+        }
     }
 
     /** Ends what a score may be of. */

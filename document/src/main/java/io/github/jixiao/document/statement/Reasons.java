@@ -5,6 +5,7 @@ import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,13 @@ final class Reasons {
         if (!context.reason) {
             open(label);
         }
+        if (context.reason && !leading) {
+            int list = list(label);
+            if (list >= 0) {
+                end(label.get(list).start());
+                label.subList(0, list).clear();
+            }
+        }
         return context.reason && !(leading && endsAsFigure(label));
     }
 
@@ -49,6 +57,27 @@ final class Reasons {
                 return;
             }
         }
+    }
+
+    /** {@return where the words, behind a reason, go on with the parts of what was stated, or -1} */
+    private int list(List<Token> words) {
+        Frame whole = context.last;
+        for (int i = 0; i + 1 < words.size() && whole != null; i++) {
+            if (words.get(i).isTerm(Term.Kind.OF_WHICH)) {
+                int next = isSeparator(words.get(i + 1)) ? i + 2 : i + 1;
+                boolean part = next < words.size()
+                        && words.get(next) instanceof Token.Word word
+                        && word.isTerm(Term.Kind.ITEM)
+                        && word.term().value().indexOf('+') < 0
+                        && word.term().value().indexOf('/') < 0
+                        && word.term().value().indexOf('@') < 0
+                        && whole.holds(Item.of(word.term().value()));
+                if (part) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static int lastClause(List<Token> words) {
@@ -74,14 +103,14 @@ final class Reasons {
     }
 
     /** The word in the clause at {@code from} that begins a reason, or null. */
-    private static @Nullable Token opener(List<Token> words, int from) {
+    private @Nullable Token opener(List<Token> words, int from) {
         boolean first = true;
         for (int i = from; i < words.size() && !isSeparator(words.get(i)); i++) {
             Token token = words.get(i);
             if (token instanceof Token.Word word && word.isTerm(Term.Kind.REASON)) {
                 String text = word.term().text();
                 boolean names = text.contains("原因");
-                boolean list = text.equals("主要是") && i + 1 < words.size() && isItem(words.get(i + 1));
+                boolean list = text.equals("主要是") && i + 1 < words.size() && opensList(words.get(i + 1));
                 if (!list && (names || first)) {
                     return token;
                 }
@@ -92,6 +121,13 @@ final class Reasons {
                     || token.isMark('、');
         }
         return null;
+    }
+
+    /** Whether 主要是 begins a list of parts and no reason: in front of an item, or of a colon behind project expenditure. */
+    private boolean opensList(Token next) {
+        Frame last = context.last;
+        boolean projects = last != null && last.item().equals(Item.EXPENDITURE_PROJECT) && !context.changed;
+        return isItem(next) || next.isMark(':') && projects;
     }
 
     private static boolean isItem(Token token) {

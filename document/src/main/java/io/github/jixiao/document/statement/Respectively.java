@@ -10,6 +10,8 @@ import java.util.List;
 /** Deals the labels in front of 分别为 out to the numbers behind it, in order. */
 final class Respectively {
 
+    private static final int MOST_YEARS = 6;
+
     private final Deque<List<Token>> rest = new ArrayDeque<>();
 
     /** {@return the label of the next number, whose words stand since the number before} */
@@ -53,13 +55,62 @@ final class Respectively {
         }
         labels.add(open);
         if (labels.size() == 1) {
-            return words;
+            int range = range(words, respectively);
+            return range < 0 ? words : dealt(words.subList(0, range), range, years(words, range, open));
         }
         share(labels);
+        return dealt(words, start, labels);
+    }
+
+    private List<Token> dealt(List<Token> words, int start, List<List<Token>> labels) {
         List<Token> first = new ArrayList<>(words.subList(0, start));
         first.addAll(labels.get(0));
         rest.addAll(labels.subList(1, labels.size()));
         return first;
+    }
+
+    /** {@return where a range of years stands among the words: 2020年至2022年; -1 where there is none} */
+    private static int range(List<Token> words, int end) {
+        for (int i = 0; i + 2 < end; i++) {
+            boolean range = words.get(i) instanceof Token.Day from
+                    && words.get(i + 2) instanceof Token.Day to
+                    && isTo(words.get(i + 1))
+                    && from.year() > 0
+                    && from.month() == 0
+                    && to.year() > from.year()
+                    && to.year() - from.year() < MOST_YEARS;
+            if (range) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTo(Token token) {
+        return token.isMark('-')
+                || token.isMark('—')
+                || token instanceof Token.Text text
+                        && (text.text().equals("至") || text.text().equals("到"));
+    }
+
+    /** {@return the label for each year of the range at {@code range}} */
+    private static List<List<Token>> years(List<Token> words, int range, List<Token> label) {
+        Token.Day from = (Token.Day) words.get(range);
+        Token.Day to = (Token.Day) words.get(range + 2);
+        List<Token> named = new ArrayList<>();
+        for (Token token : label) {
+            if (!(token instanceof Token.Day) && !isTo(token)) {
+                named.add(token);
+            }
+        }
+        List<List<Token>> labels = new ArrayList<>();
+        for (int year = from.year(); year <= to.year(); year++) {
+            List<Token> each = new ArrayList<>();
+            each.add(new Token.Day(from.start(), from.end(), year, 0, 0));
+            each.addAll(named);
+            labels.add(each);
+        }
+        return labels;
     }
 
     /** 2021年、2022年接待费: what the last label names holds for those that name nothing. */

@@ -42,6 +42,22 @@ final class Sentences {
         return at < tokens.size() && tokens.get(at).isTerm(Term.Kind.OF_WHICH);
     }
 
+    /** {@return whether any of the words has a meaning of its own, so that a clause without a number tells something} */
+    static boolean tell(List<Token> words) {
+        for (Token token : words) {
+            boolean means = token instanceof Token.Day
+                    || token instanceof Token.Word word
+                            && switch (word.term().kind()) {
+                                case FILLER, EVENT, SELF, OPEN_LIST, OF_WHICH -> false;
+                                default -> true;
+                            };
+            if (means) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the words end with 其中, so that what follows is a list of parts} */
     static boolean opensAtEnd(List<Token> words) {
         if (words.isEmpty()) {

@@ -23,9 +23,13 @@ final class StaffReader {
     private boolean moved;
     private boolean stated;
     private boolean listing;
+    private boolean astray;
     private final List<Orphan> orphans = new ArrayList<>();
+    private final List<Orphan> holders = new ArrayList<>();
+    private int kinds;
+    private StaffKind lastKind = StaffKind.OTHER;
 
-    private record Orphan(Facts.Staff staff, Token.Number number) {}
+    private record Orphan(Quantity count, Token.Number number) {}
 
     StaffReader(Context context) {
         this.context = context;
@@ -58,6 +62,11 @@ final class StaffReader {
                 || !label.before.isEmpty()
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
+            astray |= label.below;
+            return false;
+        }
+        boolean holders = "staff.total".equals(label.staff) || "staff.inpost".equals(label.staff);
+        if (astray && holders && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
@@ -68,13 +77,23 @@ final class StaffReader {
         return total(label, number, count, behind);
     }
 
+    /** Whether the words name no one, so that they tell of the unit that the number before was of: 实有. */
+    private static boolean onlyStaff(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (!token.isTerm(Term.Kind.STAFF) && !token.isTerm(Term.Kind.FILLER) && !(token instanceof Token.Mark)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether 退休 tells beside those who came and went how many retired in the year, and not how many have. */
     private boolean isMove(Clause clause, List<Token> behind) {
         List<Token> tokens = clause.tokens();
         boolean verb = tokens.size() == 1
                 && tokens.get(0) instanceof Token.Word word
                 && word.term().text().equals("退休");
-        if (!verb || stated) {
+        if (!verb || stated && !(moved && context.inner)) {
             return false;
         }
         for (Token token : behind) {
@@ -136,6 +155,17 @@ final class StaffReader {
             return true;
         }
         Item item = Item.of(path);
+        if (item.equals(Item.STAFF_IN_POST)) {
+            // 行政编制22名，实有21人: those in post of the only kind named since the last of them
+            boolean ofKind = kinds == 1 && !establishment;
+            kinds = 0;
+            if (ofKind) {
+                holders.add(new Orphan(count, number));
+                context.facts.add(
+                        new Facts.Staff(Facts.Role.IN_POST, false, new StaffCount(lastKind, label.staffText, count)));
+                return true;
+            }
+        }
         context.state(FigureId.of(item), count, number);
         stated = true;
         listing = false;
@@ -153,10 +183,13 @@ final class StaffReader {
     /** Whether what follows splits a number by those in post and those retired. */
     private static boolean splits(List<Token> behind) {
         boolean list = false;
+        boolean inBrackets = false;
         for (Token token : behind) {
-            if (token.isMark('。') || token.isMark(';') && !list) {
+            boolean closed = inBrackets && token.isMark(')');
+            if (token.isMark('。') || token.isMark(';') && !list || closed) {
                 return false;
             }
+            inBrackets |= token.isMark('(');
             list |= token.isTerm(Term.Kind.OF_WHICH) || token.isMark(':');
             if (list && token instanceof Token.Word word && word.isTerm(Term.Kind.STAFF)) {
                 String value = word.term().value();
@@ -180,26 +213,38 @@ final class StaffReader {
         Facts.Staff staff = new Facts.Staff(role, included, new StaffCount(kind, label.staffText, count));
         context.facts.add(staff);
         if (role == Facts.Role.ESTABLISHMENT && !part) {
-            orphans.add(new Orphan(staff, number));
+            orphans.add(new Orphan(count, number));
+            kinds++;
+            lastKind = kind;
         }
         return true;
+    }
+
+    private void state(Item item, Orphan orphan) {
+        context.state(FigureId.of(item), orphan.count, orphan.number);
+    }
+
+    void semicolon() {
+        astray = false;
     }
 
     void endSentence() {
         moved = false;
         stated = false;
         listing = false;
+        astray = false;
     }
 
     /** A kind of posts beside which no total is stated is the total, where it is the only one. */
     void endParagraph() {
         if (!establishment && orphans.size() == 1) {
-            Orphan only = orphans.get(0);
             context.group = -1;
-            context.state(
-                    FigureId.of(Item.STAFF_ESTABLISHMENT), only.staff.count().count(), only.number);
+            state(Item.STAFF_ESTABLISHMENT, orphans.get(0));
+            holders.forEach(each -> state(Item.STAFF_IN_POST, each));
         }
         orphans.clear();
+        holders.clear();
+        kinds = 0;
         establishment = false;
         whole = null;
     }

@@ -32,6 +32,7 @@ public final class StatementReader {
     private final Deque<Brackets> brackets = new ArrayDeque<>();
     private List<Token> words = new ArrayList<>();
     private boolean listPending;
+    private @Nullable Item classAbove;
     private @Nullable Item classBefore;
     private @Nullable Frame about;
     private @Nullable Frame listedBelow;
@@ -45,6 +46,11 @@ public final class StatementReader {
     public StatementReader(String source, Setting setting) {
         this.context = new Context(source, new Facts(), setting);
         this.numbers = new NumberReader(context);
+    }
+
+    /** {@return whether a heading names a functional class: 教育支出（类）} */
+    public static boolean namesClass(String source, Span heading) {
+        return FunctionalNames.of(Lexer.tokens(source, heading.start(), heading.end()), source) != null;
     }
 
     /** {@return what was read so far} */
@@ -65,7 +71,10 @@ public final class StatementReader {
         classBefore = null;
         listedBelow = null;
         List<Token> words = Lexer.tokens(context.source, heading.start(), heading.end());
-        about = words.isEmpty() ? null : numbers.subject(words).orElse(null);
+        classAbove = FunctionalNames.of(words, context.source);
+        about = words.isEmpty() || classAbove != null
+                ? null
+                : numbers.subject(words).orElse(null);
     }
 
     /**
@@ -111,7 +120,7 @@ public final class StatementReader {
     /** The functional class that the paragraph names, or that the one above it named and said nothing more of. */
     private @Nullable Item classified(List<Token> tokens) {
         Item named = FunctionalNames.of(tokens, context.source);
-        Item before = classBefore;
+        Item before = classBefore != null ? classBefore : classAbove;
         boolean measures = tokens.stream()
                 .anyMatch(token -> token instanceof Token.Number number
                         && number.unit().money().isPresent());
@@ -145,7 +154,7 @@ public final class StatementReader {
     private void used(Token token, boolean used) {
         if (used) {
             words.clear();
-        } else {
+        } else if (words.isEmpty() || !words.get(words.size() - 1).isMark('=')) {
             push(token);
         }
     }
@@ -197,6 +206,7 @@ public final class StatementReader {
         boolean inner = i > 0 && tokens.get(i - 1) instanceof Token.Number && words.isEmpty();
         brackets.push(new Brackets(words, context.memory(), inner));
         words = new ArrayList<>();
+        context.inner = inner;
         if (inner) {
             context.openList();
         }

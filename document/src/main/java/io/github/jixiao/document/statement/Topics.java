@@ -21,13 +21,15 @@ final class Topics {
             name(front);
         }
         Label label = clause.label();
-        if (clause.isEmpty() || saysMore(label)) {
+        boolean compares = clause.titles() && label.items.size() == 1 && !label.lastYear;
+        if (clause.isEmpty() || saysMore(label) || label.compared && !compares) {
             return;
         }
         if (clause.titles() && title(clause)) {
             return;
         }
-        if (!label.isKnown()) {
+        boolean described = clause.titles() && label.before.isEmpty() && !label.other && !label.event;
+        if (!label.isKnown() && !described) {
             return;
         }
         if (label.items.size() == 1 && label.part == null) {
@@ -38,7 +40,7 @@ final class Topics {
         } else if (label.isNameless() && label.stage != null && (label.within || clause.titles())) {
             context.stage = label.stage;
         }
-        if (clause.opensList()) {
+        if (clause.opensList() || label.within && !label.items.isEmpty()) {
             context.openList();
         }
     }
@@ -46,7 +48,7 @@ final class Topics {
     /** {@return what a heading names, if it is one thing} */
     Optional<Frame> subject(Clause heading) {
         Label label = heading.label();
-        if (heading.isEmpty() || saysMore(label)) {
+        if (heading.isEmpty() || saysMore(label) || label.compared) {
             return Optional.empty();
         }
         if (context.setting.project().isEmpty()) {
@@ -70,13 +72,14 @@ final class Topics {
         }
         boolean foreign = clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
         boolean next = context.titled && clause.label().isNameless() && clause.label().stage == null;
-        context.strayed |= foreign || next;
-        return context.strayed;
+        if (foreign || next) {
+            context.turn(Trail.ASTRAY);
+        }
+        return context.trail.compareTo(Trail.ASTRAY) >= 0;
     }
 
     private static boolean saysMore(Label label) {
-        return label.compared
-                || label.move != null
+        return label.move != null
                 || label.share
                 || label.none
                 || label.lastYear
