@@ -53,9 +53,9 @@ public final class Passages {
             String pointer = at + "/content/value/blocks/" + i;
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                passages.add(new Passage(paragraph.text(), pointer + "/text", paragraph.span(), false));
+                passages.add(new Passage(paragraph.text(), pointer + "/paragraph/text", paragraph.span(), false));
             } else if (block instanceof Table table) {
-                add(table, pointer, passages);
+                add(table, pointer + "/table", passages);
             }
         }
     }

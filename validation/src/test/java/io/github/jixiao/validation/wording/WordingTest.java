@@ -103,9 +103,9 @@ class WordingTest {
                 .extracting(Passage::pointer)
                 .containsExactly(
                         "/narrative/sections/4/heading",
-                        "/narrative/sections/4/content/value/blocks/0/text",
+                        "/narrative/sections/4/content/value/blocks/0/paragraph/text",
                         "/narrative/sections/5/heading",
-                        "/narrative/sections/5/content/value/blocks/0/text");
+                        "/narrative/sections/5/content/value/blocks/0/paragraph/text");
     }
 
     @Test
