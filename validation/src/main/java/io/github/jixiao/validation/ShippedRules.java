@@ -4,6 +4,7 @@ import io.github.jixiao.validation.arithmetic.ArithmeticRules;
 import io.github.jixiao.validation.budget.BudgetRules;
 import io.github.jixiao.validation.contradiction.ContradictionRules;
 import io.github.jixiao.validation.disclosure.DisclosureRules;
+import io.github.jixiao.validation.form.FormRules;
 import io.github.jixiao.validation.fund.FundRules;
 import io.github.jixiao.validation.objective.ObjectiveRules;
 import io.github.jixiao.validation.project.ProjectRules;
@@ -35,7 +36,8 @@ final class ShippedRules {
                         ContradictionRules.all(),
                         StructureRules.all(),
                         UnitRules.all(),
-                        DisclosureRules.all())
+                        DisclosureRules.all(),
+                        FormRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,8 +22,8 @@ class EveryOutcomeIsTestedTest {
 
     private static final Set<Outcome> NEEDED = Set.of(Outcome.PASS, Outcome.FAIL, Outcome.NOT_APPLICABLE);
 
-    /** Every report has a title, a unit and a date to state. */
-    private static final Set<RuleId> ALWAYS_APPLY = Set.of(RuleId.of("STR-007"));
+    /** Every report has a title, a unit and a date to state, and types that demand something of its values. */
+    private static final Set<RuleId> ALWAYS_APPLY = Set.of(RuleId.of("FRM-001"), RuleId.of("STR-007"));
 
     @Test
     void each_rule_has_a_passing_a_failing_and_a_not_applicable_case() {

@@ -3,6 +3,7 @@ package io.github.jixiao.testkit.mutant;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.TemplateProfile;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class FormMutants {
 
     static List<Mutant> all() {
         return List.of(
+                Mutant.of("FRM-001", FormMutants::withBlankShortName),
                 Mutant.of(
                         "STR-001",
                         report -> Sections.of(report)
@@ -31,6 +33,13 @@ final class FormMutants {
                                 .withTemplate(TemplateProfile.HUNAN_TEN_SECTION),
                         "STR-001"),
                 Mutant.of("STR-007", report -> report.withCompiledOn(Optional.empty())));
+    }
+
+    private static PerformanceReport withBlankShortName(PerformanceReport report) {
+        return report.withOrganization(OrganizationProfile.builder()
+                .from(report.getOrganization())
+                .addShortNames(" ")
+                .build());
     }
 
     private static PerformanceReport withRepeatedNumber(PerformanceReport report) {

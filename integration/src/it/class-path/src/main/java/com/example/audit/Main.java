@@ -39,6 +39,9 @@ public final class Main {
                             .anyMatch(each -> each.rule().equals(RuleId.of("ARI-002"))
                                     && each.outcome() != Outcome.NOT_APPLICABLE),
                     document.getFileName() + ": the basic expenditure is checked");
+            check(
+                    result.outcomes(RuleId.of("FRM-001")).stream().allMatch(each -> each.outcome() == Outcome.PASS),
+                    document.getFileName() + ": a Bean Validation provider finds the constraints satisfied");
         }
         PerformanceReport sample = SampleReports.of(ReportPlan.usual(), 1);
         check(
