@@ -37,10 +37,11 @@ public final class DocumentReader implements ReportReader {
         return ReportAssembler.assemble(layout(content));
     }
 
-    /** Only plain text has tables that must be recognised, and only other formats need their libraries. */
+    /** In any format tables may stand as lines of text, as in a PDF without ruling lines. */
     private static Layout layout(byte[] content) {
-        return DocumentFormat.of(content) == DocumentFormat.PLAIN_TEXT
-                ? PlainTables.recognise(PlainText.layout(content))
-                : DocumentLayouts.read(content);
+        return PlainTables.recognise(
+                DocumentFormat.of(content) == DocumentFormat.PLAIN_TEXT
+                        ? PlainText.layout(content)
+                        : DocumentLayouts.read(content));
     }
 }

@@ -12,11 +12,13 @@ import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Table;
 import io.github.jixiao.report.PerformanceReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +44,23 @@ class SameReportTest {
         assertThat(narrative(report)).isNotEmpty().isEqualTo(narrative(expected));
         assertThat(report.getTitle()).isPresent().isEqualTo(expected.getTitle());
         assertThat(report.getFiscalYear()).isEqualTo(expected.getFiscalYear());
+    }
+
+    @Test
+    void lines_of_a_table_are_read_alike_on_a_page_and_in_text() {
+        String lines = """
+                浔江市气象站2022年度部门整体支出绩效自评报告
+                单位：万元
+                项目 年初预算数 决算数
+                基本支出 50 48
+                项目支出 20 19.5
+                """;
+        String page = "<html><body><p>" + lines.strip().replace("\n", "</p><p>") + "</p></body></html>";
+        assertThat(figures(content(page))).hasSize(4).isEqualTo(figures(content(lines)));
+    }
+
+    private static PerformanceReport content(String text) {
+        return new DocumentReader().read(text.getBytes(StandardCharsets.UTF_8)).report();
     }
 
     private static PerformanceReport read(String name) throws IOException {

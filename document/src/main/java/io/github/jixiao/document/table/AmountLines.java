@@ -50,7 +50,8 @@ final class AmountLines {
                 break;
             }
             boolean alone = row.size() == 1 && isNumbered(row.get(0));
-            boolean coded = RowWords.isCode(words.get(0), false);
+            boolean coded =
+                    RowWords.isCode(words.get(0), false) || !fits && row.size() > 1 && isOfClass(row.get(0), words);
             ragged = fits || coded ? 0 : ragged + 1;
             rows.add(Piece.cells(row));
             i = next;
@@ -78,6 +79,15 @@ final class AmountLines {
                         && row(lines.words(i + 1)).stream().anyMatch(Piece::isAmount);
     }
 
+    /** {@return whether one of the labels of a row names a budget class: 九、卫生健康支出} */
+    private boolean isOfClass(Piece label, List<Piece> words) {
+        return words.stream()
+                .anyMatch(word -> word.isText()
+                        && !word.equals(label)
+                        && isNumbered(word)
+                        && lines.source().charAt(word.span().end() - 1) == '出');
+    }
+
     /** {@return whether a label without values may be the heading behind the table: 三、政府性基金预算支出} */
     private boolean isNumbered(Piece label) {
         String text =
@@ -101,9 +111,12 @@ final class AmountLines {
 
     /** {@return whether words make a label that cannot go on in the next line} */
     private boolean isWhole(List<Piece> words) {
+        return words.get(0).phrase().known() && !isOpen(words);
+    }
+
+    private boolean isOpen(List<Piece> words) {
         Piece last = words.get(words.size() - 1);
-        char end = lines.source().charAt(last.span().end() - 1);
-        return words.get(0).phrase().known() && "及和与、".indexOf(end) < 0;
+        return "及和与、".indexOf(lines.source().charAt(last.span().end() - 1)) >= 0;
     }
 
     /** A row whose label goes on in the next line. */
@@ -115,7 +128,9 @@ final class AmountLines {
         }
         List<Piece> first = new ArrayList<>(words);
         List<Piece> next = lines.words(i + 1);
-        if (next.isEmpty() || next.get(0).isAmount() || next.get(0).phrase().isRowLabel()) {
+        if (next.isEmpty()
+                || next.get(0).isAmount()
+                || !isOpen(words) && next.get(0).phrase().isRowLabel()) {
             return List.of();
         }
         first.add(next.get(0));

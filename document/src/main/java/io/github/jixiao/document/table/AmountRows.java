@@ -146,9 +146,13 @@ final class AmountRows {
         Item own = above.item(label);
         boolean blank = label.isBlank();
         if (column.hasItem()) {
-            boolean sum = blank || own == null && row.known() && row.total() && row.role() == Role.NONE;
+            boolean sum = blank || own == null && isPlain(row);
             Item whole = own != null ? Merge.item(own, column.item()) : null;
             return sum ? column.item() : whole;
+        }
+        if (column.part() && own == null && isPlain(row)) {
+            Item topic = reading.caption.topic().orElse(null);
+            return Merge.isBelow(topic, column.item()) ? column.item() : null;
         }
         if (own != null) {
             boolean half = column.item() != null
@@ -158,11 +162,16 @@ final class AmountRows {
                     ? null
                     : own;
         }
-        boolean sum = blank
-                ? reading.caption.topic().isPresent() && column.stage() != null
-                : row.known() && row.total() && row.role() == Role.NONE;
+        boolean sum = blank ? reading.caption.topic().isPresent() && column.stage() != null : isPlain(row);
         boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue();
         return !sum ? null : part ? Item.REVENUE : total(column, row);
+    }
+
+    /** {@return whether a row is a sum, a stage or a year of what its columns name} */
+    private static boolean isPlain(Phrase row) {
+        boolean dated =
+                row.item() == null && row.scope() == null && (row.stage() != null || row.year() != Phrase.NO_YEAR);
+        return row.known() && row.role() == Role.NONE && (row.total() || dated);
     }
 
     private static boolean isHalf(Item item) {

@@ -1,6 +1,7 @@
 package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.layout.Grid;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ final class CellStream {
     private final boolean exact;
     private final List<List<Grid.Cell>> rows = new ArrayList<>();
     private @Nullable Header header;
+    private @Nullable BigDecimal distance;
     private int at;
+    private int tried;
 
     private CellStream(String source, List<@Nullable Piece> cells, boolean exact) {
         this.source = source;
@@ -51,6 +54,9 @@ final class CellStream {
         if (cell == null) {
             at++;
         } else if (!spanned() && !header() && !pairs() && !row()) {
+            Role role = cell.phrase().role();
+            boolean heads = role == Role.UNIT_NAME || role == Role.LABEL || role == Role.PROJECT_NAME;
+            header = heads ? null : header;
             rows.add(List.of(cell.cell()));
             at++;
         }
@@ -93,8 +99,12 @@ final class CellStream {
 
     /** Headers in several rows, which the first row of values below must fit. */
     private boolean spanned() {
+        if (at < tried) {
+            return false;
+        }
         HeaderRun run = HeaderRun.at(source, cells, at, exact);
         if (run == null) {
+            tried = HeaderRun.end(cells, at);
             return false;
         }
         header = run.header();
@@ -151,12 +161,70 @@ final class CellStream {
         if (current == null) {
             return false;
         }
-        List<Piece> row = current.isOfIndicators() ? indicator(current) : amounts(current);
+        boolean worded = !exact && (Half.of(current).size() > 1 || current.role(0) == Role.CODE);
+        List<Piece> row = current.isOfIndicators() ? indicator(current) : worded ? worded(current) : amounts(current);
         if (row.isEmpty()) {
             return false;
         }
         rows.add(Piece.cells(row));
         return true;
+    }
+
+    /** A row of labels with codes in front or numbers behind them, as many as the table has halves. */
+    private List<Piece> worded(Header columns) {
+        List<Half> halves = Half.of(columns);
+        List<Piece> words = new ArrayList<>();
+        int i = at;
+        for (Half half : halves) {
+            Piece code = piece(i);
+            Piece next = piece(i + 1);
+            if (code != null && next != null && RowWords.isCode(code, columns.role(0) == Role.CODE) && next.isText()) {
+                words.add(code);
+                i++;
+            }
+            Piece label = piece(i);
+            if (label == null || !label.isText()) {
+                return List.of();
+            }
+            words.add(label);
+            i++;
+            for (int value = 0; value < half.values(); value++) {
+                Piece cell = piece(i);
+                Piece behind = piece(i + 1);
+                boolean coded = cell != null && behind != null && RowWords.isCode(cell, false) && behind.isText();
+                if (cell == null || !cell.isValue() || coded && half.label() > half.from()) {
+                    break;
+                }
+                words.add(cell);
+                i++;
+            }
+        }
+        List<Piece> row = RowWords.row(source, columns, words);
+        boolean apart = halves.size() > 1 && !row.isEmpty() && !isLevel(halves, row);
+        if (row.isEmpty() || apart) {
+            return List.of();
+        }
+        at = i;
+        return row;
+    }
+
+    /** {@return whether the numbers of a row's two halves are as far apart as in the first row, so that no cell is lost} */
+    private boolean isLevel(List<Half> halves, List<Piece> row) {
+        if (row.get(0).phrase().role() == Role.CODE) {
+            return true;
+        }
+        boolean numbered = halves.size() == 2 && halves.stream().allMatch(Half::numbered);
+        if (!numbered) {
+            return false;
+        }
+        Piece left = row.get(halves.get(0).label() + 1);
+        Piece right = row.get(halves.get(1).label() + 1);
+        if (!left.number().isPlain() || !right.number().isPlain()) {
+            return false;
+        }
+        BigDecimal now = right.number().value().subtract(left.number().value());
+        distance = distance == null ? now : distance;
+        return distance.compareTo(now) == 0;
     }
 
     private List<Piece> amounts(Header columns) {

@@ -90,6 +90,7 @@ record Columns(List<Column> columns) {
 
     static Columns of(List<Slot> row) {
         List<Column> columns = new ArrayList<>();
+        Phrase side = null;
         for (int i = 0; i < row.size(); i++) {
             Slot slot = row.get(i);
             Phrase phrase = slot.piece().phrase();
@@ -102,6 +103,16 @@ record Columns(List<Column> columns) {
                 continue;
             }
             Phrase next = i + 1 < row.size() ? row.get(i + 1).piece().phrase() : phrase;
+            boolean heads =
+                    phrase.weak() && phrase.stage() == null && phrase.role() == Role.NONE && next.stage() != null;
+            if (heads && next.item() == null) {
+                side = phrase;
+                columns.add(new Column(slot.piece(), Merge.withRole(phrase, Role.LABEL), slot.from(), slot.to()));
+                continue;
+            }
+            phrase = side != null && phrase.stage() != null && phrase.item() == null
+                    ? Merge.below(side, phrase)
+                    : phrase;
             boolean corner = Header.isCorner(phrase) && next.stage() != null;
             boolean section = Header.isSection(phrase, next);
             Role role = corner || section ? section ? Role.SECTION : Role.LABEL : phrase.role();

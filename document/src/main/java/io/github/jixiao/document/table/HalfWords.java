@@ -38,6 +38,19 @@ final class HalfWords {
         return row;
     }
 
+    /** {@return a row of which some values belong to no column: its first label, and all its values behind the columns}. */
+    static List<Piece> ragged(String source, Header header, List<Piece> words) {
+        List<Segment> segments = segments(source, words);
+        if (segments.size() < 2) {
+            return List.of();
+        }
+        List<Piece> row =
+                new ArrayList<>(List.of(RowWords.joined(source, segments.get(0).label())));
+        blanks(source, row, header.size(), words);
+        words.stream().filter(Piece::isAmount).forEach(row::add);
+        return row;
+    }
+
     private static List<Segment> segments(String source, List<Piece> words) {
         List<Segment> segments = new ArrayList<>();
         Segment open = Segment.of();
@@ -100,7 +113,10 @@ final class HalfWords {
     private static boolean put(String source, Half half, Segment segment, List<Piece> row, List<Piece> words) {
         int values = segment.values().size();
         boolean numberOnly = half.numbered() && values == 1;
-        if (values != half.values() && !numberOnly && values != 0) {
+        boolean numbering = half.numbered()
+                && values == half.values() - 1
+                && segment.label().get(0).phrase().role() == Role.CODE;
+        if (values != half.values() && !numberOnly && !numbering && values != 0) {
             return false;
         }
         boolean coded = segment.codes().size() == half.label() - half.from();
@@ -109,6 +125,9 @@ final class HalfWords {
         }
         blanks(source, row, half.label(), words);
         row.add(RowWords.joined(source, segment.label()));
+        if (numbering && !numberOnly) {
+            row.add(Piece.blank(source, segment.values().get(0).span().start()));
+        }
         row.addAll(segment.values());
         return true;
     }

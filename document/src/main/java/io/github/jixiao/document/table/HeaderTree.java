@@ -42,7 +42,10 @@ final class HeaderTree {
         List<Node> above = roots;
         for (List<Piece> row : rows.subList(1, rows.size())) {
             List<Node> next = Node.of(row);
-            if (!isApart(above) || !halve(above, next) && !assign(above, next)) {
+            if (!isApart(above) || isMixed(above) || !halve(above, next) && !assign(above, next)) {
+                return null;
+            }
+            if (above.stream().anyMatch(HeaderTree::hasTwoSums)) {
                 return null;
             }
             above = next;
@@ -141,6 +144,10 @@ final class HeaderTree {
     }
 
     private static int claimed(List<Node> above, Node node, int at) {
+        int nearest = nearest(above, node, at);
+        if (nearest >= 0) {
+            return nearest;
+        }
         for (int i = Math.max(0, at); i < above.size(); i++) {
             Node upper = above.get(i);
             if (!takes(above, i, node)) {
@@ -150,6 +157,25 @@ final class HeaderTree {
             return later < 0 ? i : later;
         }
         return -1;
+    }
+
+    /** {@return the header of the narrowest item that {@code node} is a part of, or -1}. */
+    private static int nearest(List<Node> above, Node node, int at) {
+        int found = -1;
+        int longest = 0;
+        for (int i = Math.max(0, at); i < above.size(); i++) {
+            Item whole = above.get(i).phrase().item();
+            boolean narrower = whole != null
+                    && Merge.isBelow(whole, node.phrase().item())
+                    && takes(above, i, node)
+                    && whole.path().length() > longest;
+            if (isOfWhich(above.get(i).phrase())) {
+                return -1;
+            }
+            found = narrower ? i : found;
+            longest = narrower ? whole.path().length() : longest;
+        }
+        return found;
     }
 
     /** {@return the header behind 其中 that is itself the whole of {@code node}, or -1}. */
@@ -200,6 +226,10 @@ final class HeaderTree {
         return source || brought || Merge.isBelow(item, part.item());
     }
 
+    private static boolean hasTwoSums(Node whole) {
+        return whole.below().stream().filter(node -> node.phrase().isSum()).count() > 1;
+    }
+
     /** {@return whether no header stands behind 其中 that would have to stand below it}. */
     private static boolean isApart(List<Node> row) {
         for (int i = 1; i < row.size(); i++) {
@@ -211,6 +241,21 @@ final class HeaderTree {
             }
         }
         return true;
+    }
+
+    /** {@return whether a row names stages alone beside sums or items of no stage, which then would be of none} */
+    private static boolean isMixed(List<Node> row) {
+        boolean staged = row.stream().anyMatch(node -> isStage(node.phrase()));
+        return staged
+                && row.stream()
+                        .map(Node::phrase)
+                        .anyMatch(phrase -> phrase.role() == Role.NONE
+                                && phrase.stage() == null
+                                && (phrase.item() != null || phrase.total()));
+    }
+
+    private static boolean isStage(Phrase phrase) {
+        return phrase.stage() != null && phrase.item() == null && phrase.role() == Role.NONE;
     }
 
     /** {@return the lowest headers, each with what those above it say}. */

@@ -17,6 +17,7 @@ final class Lines {
     private final String source;
     private final List<LayoutBlock> blocks;
     private int headersBelow;
+    private int spannedBelow;
     private int wordsOf = -1;
     private List<Piece> lastWords = List.of();
     private int wholeOf = -1;
@@ -35,6 +36,16 @@ final class Lines {
     /** {@return the line behind the last headers that were looked at together}. */
     int headersBelow() {
         return headersBelow;
+    }
+
+    /** Remembers that the lines in front of line {@code i} were looked at as headers in several rows. */
+    void spannedBelow(int i) {
+        spannedBelow = i;
+    }
+
+    /** {@return the line behind the last headers that were looked at as standing in several rows}. */
+    int spannedBelow() {
+        return spannedBelow;
     }
 
     String source() {

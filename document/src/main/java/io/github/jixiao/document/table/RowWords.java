@@ -141,6 +141,9 @@ final class RowWords {
      * belong to none; an empty list where the line is no such row}
      */
     static List<Piece> ragged(String source, Header header, List<Piece> words) {
+        if (Half.of(header).size() > 1) {
+            return HalfWords.ragged(source, header, words);
+        }
         int label = words.size() > 1 && isCode(words.get(0), false) ? 1 : 0;
         while (label < words.size() && !words.get(label).isAmount()) {
             label++;

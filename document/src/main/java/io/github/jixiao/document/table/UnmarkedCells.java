@@ -14,6 +14,7 @@ final class UnmarkedCells {
     private static final int MAX_CELL = 80;
     private static final int MIN_COLUMNS = 3;
     private static final int MAX_COLUMNS = 40;
+    private static final int MIN_SPANNED = 6;
     private static final int MAX_WORDS = 3;
     private static final int MAX_CELLS = 4000;
 
@@ -62,9 +63,9 @@ final class UnmarkedCells {
         return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
     }
 
-    /** Headers in several rows, with 其中 among them. */
+    /** Headers in several rows. */
     private static @Nullable Match spanned(Lines lines, int from) {
-        if (!HeaderTree.isHeader(lines.whole(from))) {
+        if (from < lines.spannedBelow() || !HeaderTree.isHeader(lines.whole(from))) {
             return null;
         }
         List<@Nullable Piece> cells = new ArrayList<>();
@@ -72,14 +73,15 @@ final class UnmarkedCells {
         for (; lines.has(i) && cells.size() < MAX_COLUMNS && HeaderTree.isHeader(lines.whole(i)); i++) {
             cells.add(lines.whole(i));
         }
-        if (cells.stream().noneMatch(cell -> cell != null && HeaderTree.isOfWhich(cell.phrase()))) {
+        boolean ofWhich = cells.stream().anyMatch(cell -> cell != null && HeaderTree.isOfWhich(cell.phrase()));
+        lines.spannedBelow(i);
+        if (cells.size() < MIN_SPANNED && !ofWhich) {
             return null;
         }
         for (int k = i; lines.has(k) && k < i + MAX_COLUMNS && lines.span(k).length() <= MAX_CELL; k++) {
             cells.add(lines.whole(k));
         }
         HeaderRun run = HeaderRun.at(lines.source(), cells, 0, false);
-        lines.headersBelow(i);
         if (run == null) {
             return null;
         }
@@ -145,7 +147,8 @@ final class UnmarkedCells {
                 && !lines.isProse(from + cells.size())) {
             Piece cell = lines.whole(from + cells.size());
             boolean row = lines.words(from + cells.size()).size() > MAX_WORDS;
-            if (cell.isBlank() || isStrong(cell) || row) {
+            boolean numbering = cell.phrase().role() == Role.CODE && cells.size() < MAX_WORDS;
+            if (cell.isBlank() || isStrong(cell) && !numbering || row) {
                 break;
             }
             cells.add(cell);
