@@ -1,0 +1,83 @@
+package io.github.jixiao.validation;
+
+import static io.github.jixiao.validation.ReportFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.ReadingNote;
+import io.github.jixiao.narrative.SourceDocument;
+import io.github.jixiao.narrative.Span;
+import io.github.jixiao.report.PerformanceReport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The hash of the values that a finding rests on, and its quotation. */
+class FindingContentTest {
+
+    private static Finding sum(String scope, String total, String part) {
+        return report().line(
+                        scope + ".expenditure.basic.executed " + total,
+                        scope + ".expenditure.basic.personnel.executed " + part,
+                        scope + ".expenditure.basic.operating.executed 8.81万元")
+                .findings("ARI-002")
+                .get(0);
+    }
+
+    @Test
+    void another_total_part_or_figure_of_a_sum_is_another_value() {
+        assertThat(sum("general", "62.28万元", "53.37万元").getValueHash())
+                .isEqualTo(sum("general", "62.28万元", "53.37万元").getValueHash());
+        assertThat(Stream.of(
+                                sum("general", "62.28万元", "53.37万元"),
+                                sum("general", "62.38万元", "53.37万元"),
+                                sum("general", "62.28万元", "53.38万元"),
+                                sum("all", "62.28万元", "53.37万元"))
+                        .map(Finding::getValueHash))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Finding unsplit(String scope, String budget) {
+        return report().line(scope + ".expenditure.initial " + budget)
+                .findings("BUD-009")
+                .get(0);
+    }
+
+    @Test
+    void without_arithmetic_the_figure_and_the_values_count() {
+        assertThat(Stream.of(unsplit("general", "100万元"), unsplit("all", "100万元"), unsplit("general", "90万元"))
+                        .map(Finding::getValueHash))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Finding placeholder(String text) {
+        PerformanceReport report = PerformanceReport.builder()
+                .fiscalYear(2021)
+                .source(SourceDocument.of("text/plain", text))
+                .addReadingNotes(new ReadingNote(ReadingNote.Kind.PLACEHOLDER, new Span(0, text.length()), ""))
+                .build();
+        return ReportFixture.findings(report, "CON-006").get(0);
+    }
+
+    @Test
+    void without_values_the_quotation_counts() {
+        assertThat(placeholder("XX局").getValueHash())
+                .isNotEqualTo(placeholder("XX委").getValueHash());
+    }
+
+    @Test
+    void a_long_quotation_keeps_its_beginning_and_its_end_and_no_half_character() {
+        String name = "首" + "字".repeat(2_000) + "尾";
+        assertThat(placeholder(name).getLocation().quote())
+                .startsWith("首字")
+                .contains("…")
+                .endsWith("字尾")
+                .hasSizeLessThan(1_000);
+        for (String shift : new String[] {"", "a"}) {
+            String quote = placeholder(shift + "𠮷".repeat(2_000)).getLocation().quote();
+            assertThat(quote.codePoints())
+                    .noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
+            assertThat(quote.codePoints().filter(each -> each == "𠮷".codePointAt(0)))
+                    .hasSizeGreaterThan(20);
+        }
+    }
+}
