@@ -12,6 +12,7 @@ import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleOutcome;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Block;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Narrative;
@@ -234,6 +235,14 @@ public final class EvaluationFixture {
     /** {@return the findings of a rule} */
     public List<Finding> findings(String rule) {
         return AskedRules.findings(audit(), rule);
+    }
+
+    /** {@return why a rule did not apply or is open, in Chinese, an outcome each} */
+    public List<String> reasons(String rule) {
+        return AskedRules.outcomes(audit(), rule).stream()
+                .flatMap(outcome -> outcome.reason().stream())
+                .map(Text::zh)
+                .toList();
     }
 
     /** {@return an indicator: name, target, actual value, weight and score, each empty where it is not stated} */

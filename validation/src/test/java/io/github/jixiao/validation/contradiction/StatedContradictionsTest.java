@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.contradiction;
 
+import static io.github.jixiao.finding.Outcome.FAIL;
 import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
 import static io.github.jixiao.finding.Outcome.PASS;
 import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Improvement;
 import io.github.jixiao.narrative.Problem;
@@ -150,5 +152,51 @@ class StatedContradictionsTest {
         assertThat(ReportFixture.audit(text().byProgram()).outcomes(RuleId.of(rule)))
                 .singleElement()
                 .satisfies(outcome -> assertThat(outcome.outcome()).isEqualTo(NOT_APPLICABLE));
+    }
+
+    @Test
+    void more_than_five_rules_are_not_all_named() {
+        NarrativeFixture many = overspent()
+                .states("general.expenditure.project.executed", "75.00万元")
+                .section(SectionKey.PROBLEMS)
+                .none();
+        String message = many.findings("CON-001").get(0).getMessage().zh();
+        long rules = many.audit().getFindings().stream()
+                .filter(finding -> List.of("BUD", "PRJ", "OBJ", "SCR")
+                        .contains(finding.getRule().family()))
+                .filter(finding -> finding.getSeverity() != Severity.INFO)
+                .map(Finding::getRule)
+                .distinct()
+                .count();
+        assertThat(message.contains(" 等）")).isEqualTo(rules > 5);
+        assertThat(message.split(", ", -1)).hasSize((int) Math.min(rules, 5));
+    }
+
+    @Test
+    void which_of_problems_and_measures_is_missing_is_said() {
+        Disclosure<List<Problem>> problems = Disclosure.stated(List.of(Problem.of("台账更新不及时")));
+        Disclosure<List<Improvement>> measures = Disclosure.stated(List.of(Improvement.of("按月更新台账")));
+        assertThat(measures(problems, Disclosure.none())
+                        .findings("CON-002")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("列明了问题，改进措施却为“无”");
+        assertThat(measures(Disclosure.none(), measures)
+                        .findings("CON-002")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("问题为“无”，却列明了改进措施");
+        assertThat(measures(Disclosure.stated(List.of()), Disclosure.none()).outcomes("CON-002"))
+                .doesNotContain(FAIL);
+    }
+
+    @Test
+    void why_no_problems_contradict_nothing_is_said() {
+        NarrativeFixture admitted = overspent()
+                .section(SectionKey.PROBLEMS, "预算编制不够细")
+                .narrative(narrative -> narrative.problems(Disclosure.stated(List.of(Problem.of("预算编制不够细")))));
+        assertThat(admitted.reasons("CON-001")).extracting(Text::zh).containsExactly("报告列明了问题");
     }
 }

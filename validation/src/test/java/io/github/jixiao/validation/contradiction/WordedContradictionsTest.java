@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.NarrativeFixture;
 import org.junit.jupiter.api.Test;
@@ -241,5 +242,25 @@ class WordedContradictionsTest {
     void an_uncertain_number_of_staff_leaves_the_size_open() {
         assertThat(small("财务室负责跟踪资金使用。", "约4人").outcomes("CON-011")).containsExactly(UNDECIDABLE);
         assertThat(performance("财务室负责跟踪资金使用。").outcomes("CON-011")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_compiling_unit_is_named_like_the_department() {
+        assertThat(name("青禾县文化和旅游局", "活动")
+                        .with(report -> report.compilingUnit("青禾县文化与旅游局"))
+                        .outcomes("CON-008"))
+                .containsExactly(FAIL);
+        assertThat(name("青禾县文化和旅游局", "活动")
+                        .with(report -> report.compilingUnit("青禾县文化和旅游局"))
+                        .outcomes("CON-008"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_unit_that_is_large_is_said_to_be_so() {
+        assertThat(small("财务室负责跟踪资金使用。", "6人").reasons("CON-011"))
+                .extracting(Text::zh)
+                .containsExactly("单位人数较多");
+        assertThat(small("财务室负责跟踪资金使用。", "5人").outcomes("CON-011")).containsExactly(FAIL);
     }
 }

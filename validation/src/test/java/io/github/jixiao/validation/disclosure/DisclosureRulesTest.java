@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Publication;
 import io.github.jixiao.narrative.ResultUse;
@@ -142,5 +143,52 @@ class DisclosureRulesTest {
                 .blank()
                 .narrative(narrative -> narrative.resultUses(Disclosure.blank()));
         assertThat(blank.outcomes("DIS-005")).containsExactly(NOT_APPLICABLE);
+    }
+
+    private static List<String> reasons(NarrativeFixture fixture, String rule) {
+        return fixture.reasons(rule).stream().map(Text::zh).toList();
+    }
+
+    @Test
+    void why_nothing_was_checked_is_said() {
+        for (String rule : List.of("DIS-001", "DIS-002", "DIS-005")) {
+            assertThat(reasons(text(), rule)).as(rule).containsExactly("报告没有结果应用和公开情况部分");
+        }
+        assertThat(reasons(disclosed(Disclosure.blank()), "DIS-002")).containsExactly("未写明公开情况由 DIS-001 指出");
+        LocalDate day = LocalDate.of(2022, 8, 1);
+        assertThat(reasons(publication(each -> each.date(day)), "DIS-003")).containsExactly("报告未写明与决算一并公开，法定期限不适用");
+        assertThat(reasons(publication(each -> each.withFinalAccounts(true).date(day)), "DIS-003"))
+                .containsExactly("报告未写明决算批复日期");
+        assertThat(reasons(publication(each -> each.withFinalAccounts(true).approvedOn(day)), "DIS-003"))
+                .containsExactly("报告未写明公开日期");
+        NarrativeFixture blank = text().section(SectionKey.RESULT_USE)
+                .blank()
+                .narrative(narrative -> narrative.resultUses(Disclosure.blank()));
+        assertThat(reasons(blank, "DIS-005")).containsExactly("空白的部分由 STR-004 指出");
+    }
+
+    @Test
+    void a_publication_declared_none_is_told_from_one_that_is_not_stated() {
+        assertThat(disclosed(Disclosure.none())
+                        .findings("DIS-001")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("公开情况写为“无”");
+        assertThat(disclosed(Disclosure.blank())
+                        .findings("DIS-001")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("未写明在何处公开");
+    }
+
+    @Test
+    void an_empty_list_of_uses_states_none_and_is_found_at_its_section() {
+        NarrativeFixture empty = text().section(SectionKey.RESULT_USE, "结果予以公开")
+                .narrative(narrative -> narrative.resultUses(Disclosure.stated(List.of())));
+        assertThat(empty.findings("DIS-005"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getLocation().quote()).contains("公开情况"));
     }
 }

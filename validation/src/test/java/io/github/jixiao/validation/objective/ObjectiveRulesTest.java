@@ -169,4 +169,60 @@ class ObjectiveRulesTest {
         assertThat(evaluation().block(ObjectiveKind.OVERALL, Disclosure.blank()).outcomes("OBJ-011"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void an_expected_outcome_or_a_number_of_targets_on_the_sheet_is_an_objective() {
+        assertThat(evaluation().told("清淤").sheet(sheet -> sheet.targetsSet(1)).outcomes("OBJ-001"))
+                .containsExactly(PASS);
+        assertThat(evaluation().told("清淤").sheet(sheet -> sheet.targetsSet(0)).outcomes("OBJ-001"))
+                .containsExactly(FAIL);
+        assertThat(evaluation()
+                        .told("清淤")
+                        .sheet(sheet -> sheet.expectedOutcome("改造管网3公里"))
+                        .outcomes("OBJ-001"))
+                .containsExactly(PASS);
+        assertThat(evaluation()
+                        .told("清淤")
+                        .sheet(sheet -> sheet.expectedOutcome(" "))
+                        .outcomes("OBJ-001"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void the_sheet_of_a_project_states_no_overall_objective_of_a_report() {
+        assertThat(evaluation()
+                        .section(SectionKey.PERFORMANCE, "清淤")
+                        .sheet(sheet -> sheet.project("管网改造").expectedOutcome("改造管网3公里"))
+                        .outcomes("OBJ-001"))
+                .containsExactly(FAIL);
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.project("管网改造").expectedOutcome("改造管网3公里"))
+                        .outcomes("OBJ-001"))
+                .containsExactly(PASS);
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.addIndicators(
+                                row("管网长度", "", "3公里", "", "").build()))
+                        .outcomes("OBJ-001"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void why_nothing_was_checked_is_said() {
+        assertThat(evaluation().section(SectionKey.PROCUREMENT, "货物").reasons("OBJ-001"))
+                .containsExactly("报告不是绩效自评报告");
+    }
+
+    @Test
+    void a_reason_in_the_column_of_a_sheet_holds_for_the_target_too() {
+        EvaluationFixture given = evaluation()
+                .overall("清淤", target("清淤长度", "≥12公里", "9公里"))
+                .sheet(sheet -> sheet.addIndicators(
+                        row("清淤长度", "达标", "9公里", "", "").deviation("汛期提前").build()));
+        assertThat(given.outcomes("OBJ-007")).doesNotContain(FAIL);
+        EvaluationFixture none = evaluation()
+                .overall("清淤", target("清淤长度", "≥12公里", "9公里"))
+                .sheet(sheet -> sheet.addIndicators(
+                        row("清淤长度", "达标", "9公里", "", "").deviation("无").build()));
+        assertThat(none.outcomes("OBJ-007")).contains(FAIL);
+    }
 }

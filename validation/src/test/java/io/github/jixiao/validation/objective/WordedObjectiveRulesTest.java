@@ -257,4 +257,109 @@ class WordedObjectiveRulesTest {
         assertThat(evaluation().section(SectionKey.PROBLEMS, "工作总结如下").outcomes("OBJ-010"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void evidence_of_satisfaction_without_a_survey_is_told_from_none() {
+        assertThat(evaluation()
+                        .overall("目标", target("家长满意度", "≥90%", "93.1%"))
+                        .told("家校沟通顺畅")
+                        .findings("OBJ-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("'家长满意度' 有实际值而没有调查依据（方式和样本数）");
+        assertThat(evaluation()
+                        .overall("目标", target("家长满意度", "≥90%", "普遍认可"))
+                        .told("家校沟通顺畅")
+                        .findings("OBJ-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("'家长满意度' 既没有实际满意度，也没有调查依据");
+    }
+
+    @Test
+    void satisfaction_on_the_sheet_counts_for_the_target() {
+        EvaluationFixture known = evaluation()
+                .overall("目标", target("家长满意度", "≥90%"))
+                .sheet(sheet ->
+                        sheet.addIndicators(row("家长满意度", "≥90%", "93%", "", "").build()));
+        assertThat(known.told("发放问卷260份").outcomes("OBJ-005")).containsExactly(PASS);
+        EvaluationFixture open = evaluation()
+                .overall("目标", target("家长满意度", "≥90%"))
+                .sheet(sheet ->
+                        sheet.addIndicators(row("家长满意度", "≥90%", "", "", "").build()));
+        assertThat(open.told("发放问卷260份").outcomes("OBJ-005")).containsExactly(FAIL);
+    }
+
+    @Test
+    void an_indicator_of_something_else_is_no_satisfaction() {
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.addIndicators(
+                                row("培训次数", "≥6次", "7次", "", "").build()))
+                        .told("家校沟通顺畅")
+                        .outcomes("OBJ-005"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void approximate_evidence_counts_where_there_is_no_narrative_and_once_beside_one() {
+        EvaluationFixture evidence = evaluation()
+                .overall("目标", target("走访户数", "≥300户", "约320户"), target("培训次数", "≥6次", "7次"))
+                .sheet(sheet -> sheet.actualOutcome("走访320户"));
+        assertThat(evidence.findings("OBJ-009").get(0).getMessage().zh()).isEqualTo("绩效情况有 1 处使用约数：约320户");
+        assertThat(evaluation()
+                        .overall("目标", target("走访户数", "≥300户", "约320户"))
+                        .told("走访约320户")
+                        .findings("OBJ-009")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .startsWith("绩效情况有 1 处");
+        assertThat(evaluation()
+                        .overall("目标", target("走访户数", "≥300户", "320户"))
+                        .sheet(sheet -> sheet.actualOutcome("走访320户"))
+                        .outcomes("OBJ-009"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void the_outcome_on_a_sheet_tells_of_objectives_and_a_heading_does_not() {
+        assertThat(evaluation()
+                        .overall("更新路灯光源")
+                        .sheet(sheet -> sheet.actualOutcome("全年更新路灯光源"))
+                        .outcomes("OBJ-003"))
+                .containsExactly(PASS);
+        assertThat(evaluation()
+                        .overall("更新路灯光源")
+                        .sheet(sheet -> sheet.addIndicators(
+                                row("路灯光源数量", "300盏", " ", "", "").build()))
+                        .outcomes("OBJ-003"))
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void the_quotation_of_a_summary_ends_with_its_clause() {
+        assertThat(evaluation()
+                        .told("前言。本局工作总结如下所列各项：一是清淤")
+                        .findings("OBJ-010")
+                        .get(0)
+                        .getLocation()
+                        .quote())
+                .isEqualTo("工作总结如下所列各项");
+        assertThat(evaluation()
+                        .told("工作总结如下" + "甲".repeat(40))
+                        .findings("OBJ-010")
+                        .get(0)
+                        .getLocation()
+                        .quote())
+                .isEqualTo("工作总结如下" + "甲".repeat(30));
+        assertThat(evaluation()
+                        .told("本局工作总结如下")
+                        .findings("OBJ-010")
+                        .get(0)
+                        .getLocation()
+                        .quote())
+                .isEqualTo("工作总结如下");
+    }
 }

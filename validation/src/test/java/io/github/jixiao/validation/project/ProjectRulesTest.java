@@ -6,16 +6,22 @@ import static io.github.jixiao.finding.Outcome.PASS;
 import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
 import static io.github.jixiao.validation.EvaluationFixture.evaluation;
 import static io.github.jixiao.validation.EvaluationFixture.execution;
+import static io.github.jixiao.validation.EvaluationFixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.budget.Project;
 import io.github.jixiao.budget.ProjectKind;
 import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.quantity.Amount;
@@ -224,5 +230,135 @@ class ProjectRulesTest {
                         .outcomes("PRJ-008"))
                 .containsExactly(NOT_APPLICABLE);
         assertThat(projects().outcomes("PRJ-008")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void why_nothing_was_checked_is_said() {
+        assertThat(projects().reasons("PRJ-001")).containsExactly("报告没有任何绩效目标，见 OBJ-001");
+        assertThat(projects().reasons("PRJ-005")).containsExactly("报告没有绩效情况的叙述");
+        assertThat(projects().partial().told("路灯养护到位").reasons("PRJ-005")).containsExactly("项目清单未列全（等、主要有）");
+        assertThat(special().reasons("PRJ-007")).containsExactly("该部分没有内容");
+    }
+
+    @Test
+    void an_objective_that_shares_half_of_the_words_of_a_project_is_its_own() {
+        EvaluationFixture told = evaluation()
+                .project("社区食堂", "2.95")
+                .overall("社区养老服务开展，每日两餐", target("社区养老床位", "≥20张", "21张"))
+                .told("床位21张");
+        assertThat(told.outcomes("PRJ-002")).containsExactly(FAIL);
+        EvaluationFixture shared = evaluation()
+                .project("社区食堂", "2.95")
+                .overall("社区的食堂开餐", target("开餐天数", "≥250天", "252天"))
+                .told("开餐天数252天");
+        assertThat(shared.outcomes("PRJ-002")).containsExactly(PASS);
+    }
+
+    @Test
+    void a_project_whose_objective_came_to_nothing_is_not_told_of() {
+        assertThat(projects().ofProject("社区食堂", "日均就餐300人").told("路灯养护到位").outcomes("PRJ-002"))
+                .containsExactly(PASS, FAIL);
+    }
+
+    @Test
+    void the_coverage_has_the_stated_total_where_it_is_exact_and_else_the_sum() {
+        assertThat(projects()
+                        .projectTotal("100.00")
+                        .told("路灯养护到位")
+                        .findings("PRJ-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .startsWith("自评项目占项目支出 52.36%");
+        assertThat(projects()
+                        .projectTotal("≥100.00")
+                        .told("路灯养护到位")
+                        .findings("PRJ-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .startsWith("自评项目占项目支出 94.67%");
+    }
+
+    @Test
+    void at_most_three_projects_are_named() {
+        EvaluationFixture three =
+                projects().project("公厕保洁", "1").project("管网普查", "1").told("路灯养护到位");
+        assertThat(three.findings("PRJ-005").get(0).getMessage().zh()).endsWith("未自评的 3 个项目：社区食堂项目、公厕保洁、管网普查");
+        EvaluationFixture four = projects()
+                .project("公厕保洁", "1")
+                .project("管网普查", "1")
+                .project("校车接送", "1")
+                .told("路灯养护到位");
+        assertThat(four.findings("PRJ-005").get(0).getMessage().zh()).endsWith("社区食堂项目、公厕保洁、管网普查…");
+    }
+
+    @Test
+    void coverage_of_nothing_is_open() {
+        assertThat(evaluation().project("社区食堂项目", "0").told("路灯养护到位").reasons("PRJ-005"))
+                .containsExactly("未写明项目支出或各项目的决算金额");
+    }
+
+    @Test
+    void the_class_that_does_not_fit_is_named() {
+        Project.Builder fund = Project.builder().name("管网普查").amounts(StagedAmount.executed(Amount.parse("3万元")));
+        assertThat(evaluation()
+                        .project(fund.kind(ProjectKind.SPECIAL_FUND).build())
+                        .ofProject("管网普查", "目标")
+                        .findings("PRJ-004")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("'管网普查' 的绩效目标列在其他项目支出，支出清单却归入专项资金");
+        assertThat(evaluation()
+                        .project(fund.kind(ProjectKind.OTHER).build())
+                        .objective(
+                                ObjectiveKind.SPECIAL_FUND,
+                                Objective.builder().project("管网普查").text("目标").build())
+                        .findings("PRJ-004")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("'管网普查' 的绩效目标列在专项资金，支出清单却归入其他项目");
+    }
+
+    @Test
+    void a_part_of_a_listed_project_is_on_the_list() {
+        assertThat(projects().sheet(sheet -> sheet.project("食堂")).outcomes("PRJ-003"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void the_rows_of_a_sheet_below_the_first_split_the_amount() {
+        assertThat(projects()
+                        .sheet(sheet -> sheet.project("路灯养护经费")
+                                .addExecution(
+                                        execution("", "52.36", "", "", "").withScope(Scope.GENERAL),
+                                        execution("", "12.00", "", "", "").withScope(Scope.GENERAL)))
+                        .outcomes("PRJ-008"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_mention_within_a_sheet_is_no_narrative() {
+        Span place = new Span(0, 4);
+        Statement inside = new Statement(
+                FigureId.of(Scope.GENERAL, Item.project("路灯养护经费"), Stage.EXECUTED),
+                Amount.parse("12万元"),
+                "12万元",
+                place,
+                0,
+                false);
+        Statement listed = new Statement(inside.id(), Amount.parse("52.36万元"), "52.36万元", new Span(20, 27), 1, false);
+        EvaluationFixture within = projects()
+                .told("路灯养护经费12万元，路灯养护到位，路灯养护经费52.36万元")
+                .sheet(sheet -> sheet.project("路灯养护经费").span(new Span(0, 10)))
+                .with(report -> report.addStatements(inside, listed));
+        assertThat(within.outcomes("PRJ-008")).doesNotContain(FAIL);
+        EvaluationFixture outside = projects()
+                .told("路灯养护经费12万元，路灯养护到位，路灯养护经费52.36万元")
+                .sheet(sheet -> sheet.project("路灯养护经费").span(new Span(6, 10)))
+                .with(report -> report.addStatements(inside, listed));
+        assertThat(outside.outcomes("PRJ-008")).containsExactly(FAIL);
     }
 }

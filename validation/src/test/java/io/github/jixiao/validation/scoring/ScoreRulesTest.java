@@ -10,10 +10,12 @@ import static io.github.jixiao.validation.EvaluationFixture.row;
 import static io.github.jixiao.validation.EvaluationFixture.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.validation.EvaluationFixture;
@@ -228,5 +230,91 @@ class ScoreRulesTest {
                                 sheet.addIndicators(row("甲", "显著", "显著", "", "").build()))
                         .outcomes("SCR-016"))
                 .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void why_a_score_is_open_is_said() {
+        assertThat(of(execution("0", "0", "0%", "10", "0")).reasons("SCR-006")).containsExactly("全年预算数为零，执行率无法计算");
+        assertThat(of(execution("", "20.00", "", "10", "10")).reasons("SCR-006"))
+                .containsExactly("未写明全年预算数、执行数或执行率");
+        assertThat(of(execution("≥20", "10.00", "", "10", "10")).reasons("SCR-006"))
+                .containsExactly("约数无法计算");
+        assertThat(totalling("98", "9.91", "45", "").reasons("SCR-005")).containsExactly("有 1 项指标未写明得分");
+        assertThat(totalling("98", "", "45", "45").reasons("SCR-005")).containsExactly("未写明预算执行的得分");
+        assertThat(evaluation().section(SectionKey.PROCUREMENT, "无").reasons("SCR-013"))
+                .containsExactly("报告不是绩效自评报告");
+    }
+
+    @Test
+    void what_a_self_evaluation_lacks_is_said() {
+        assertThat(of(execution("", "", "", "10", "10"))
+                        .findings("SCR-013")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("自评表没有总分，也没有自评等级");
+        assertThat(evaluation()
+                        .section(SectionKey.PERFORMANCE, "无")
+                        .findings("SCR-013")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("报告没有自评得分或自评等级");
+    }
+
+    @Test
+    void the_initial_budget_with_its_adjustment_is_the_final_one() {
+        ExecutionRow row = ExecutionRow.builder()
+                .label("年度资金总额")
+                .amounts(StagedAmount.builder()
+                        .initial(Amount.parse("80万元"))
+                        .adjustment(Amount.parse("20万元"))
+                        .executed(Amount.parse("90万元"))
+                        .build())
+                .weight(Score.of(10))
+                .score(Score.of(9))
+                .build();
+        assertThat(of(row).outcomes("SCR-006")).containsExactly(PASS);
+        assertThat(of(row.withScore(Score.of(10))).outcomes("SCR-006")).containsExactly(FAIL);
+    }
+
+    @Test
+    void a_row_below_the_first_is_scored_only_with_a_weight_of_its_own() {
+        EvaluationFixture rows = evaluation()
+                .sheet(sheet ->
+                        sheet.addExecution(execution("100", "90", "", "10", "9"), execution("60", "30", "", "", "10")));
+        assertThat(rows.outcomes("SCR-006")).containsExactly(PASS);
+        EvaluationFixture weighed = evaluation()
+                .sheet(sheet ->
+                        sheet.addExecution(execution("100", "90", "", "10", "9"), execution("60", "30", "", "5", "5")));
+        assertThat(weighed.outcomes("SCR-006")).containsExactly(PASS, FAIL);
+    }
+
+    @Test
+    void an_execution_that_is_an_indicator_too_counts_once() {
+        EvaluationFixture listed = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "10", "9"))
+                        .addIndicators(under("", "预算执行率", "10", "9"), under("", "指标", "90", "88"))
+                        .total(Score.of(97)));
+        assertThat(listed.outcomes("SCR-005")).containsExactly(PASS);
+        EvaluationFixture apart = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "10", "9"))
+                        .addIndicators(under("", "培训", "10", "9"), under("", "指标", "90", "88"))
+                        .total(Score.of(97)));
+        assertThat(apart.outcomes("SCR-005")).containsExactly(FAIL);
+    }
+
+    @Test
+    void scores_of_parts_of_the_execution_make_it_together() {
+        EvaluationFixture parts = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "5", "4"), execution("", "", "", "5", "5"))
+                        .addIndicators(under("", "指标", "90", "88"))
+                        .total(Score.of(97)));
+        assertThat(parts.outcomes("SCR-005")).containsExactly(PASS);
+        EvaluationFixture first = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "10", "9"), execution("", "", "", "5", "5"))
+                        .addIndicators(under("", "指标", "90", "88"))
+                        .total(Score.of(97)));
+        assertThat(first.outcomes("SCR-005")).containsExactly(PASS);
     }
 }

@@ -11,10 +11,12 @@ import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.ReadingNote.Kind;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.TemplateProfile;
 import io.github.jixiao.validation.NarrativeFixture;
 import io.github.jixiao.validation.ReportFixture;
@@ -202,5 +204,105 @@ class FormRulesTest {
         return ReportFixture.audit(fixture.byProgram()).outcomes(RuleId.of(rule)).stream()
                 .map(RuleOutcome::outcome)
                 .toList();
+    }
+
+    @Test
+    void why_nothing_was_checked_is_said() {
+        assertThat(text().reasons("STR-001")).extracting(Text::zh).containsExactly("报告不是十部分提纲");
+        assertThat(text().reasons("STR-006")).extracting(Text::zh).containsExactly("报告不是十部分提纲");
+        PerformanceReport program = text().section(SectionKey.PERFORMANCE, "内容").byProgram();
+        assertThat(ReportFixture.audit(program).outcomes(RuleId.of("STR-008")))
+                .singleElement()
+                .satisfies(outcome ->
+                        assertThat(outcome.reason().orElseThrow().zh()).isEqualTo("报告不是从文档读取的"));
+    }
+
+    private static NarrativeFixture sheets(ScoreSheet... sheets) {
+        return hunan().section(SectionKey.BASE_DATA_TABLE)
+                .with(report -> report.performance(
+                        Performance.builder().addScoreSheets(sheets).build()));
+    }
+
+    @Test
+    void the_sheet_of_a_project_is_not_that_of_the_department_and_the_other_way_round() {
+        ScoreSheet project = ScoreSheet.builder().project("馆舍维修").build();
+        ScoreSheet department = ScoreSheet.builder().build();
+        assertThat(sheets(project).findings("STR-006").get(0).getMessage().zh()).isEqualTo("缺少附件 部门整体支出绩效自评表");
+        assertThat(sheets(department).outcomes("STR-006")).containsExactly(PASS);
+        NarrativeFixture spending = sheets(department)
+                .section(SectionKey.PROJECT_EXPENDITURE, "项目支出8.00万元")
+                .states("general.expenditure.project.executed", "8.00万元");
+        assertThat(spending.findings("STR-006").get(0).getMessage().zh()).isEqualTo("缺少附件 项目支出绩效自评表");
+        assertThat(sheets(department, project)
+                        .section(SectionKey.PROJECT_EXPENDITURE, "项目支出8.00万元")
+                        .states("general.expenditure.project.executed", "8.00万元")
+                        .outcomes("STR-006"))
+                .containsExactly(PASS);
+        assertThat(sheets(department)
+                        .section(SectionKey.PROJECT_EXPENDITURE, "项目支出0万元")
+                        .states("general.expenditure.project.executed", "0万元")
+                        .outcomes("STR-006"))
+                .containsExactly(PASS);
+        assertThat(sheets(department)
+                        .section(SectionKey.PROJECT_EXPENDITURE, "馆舍维修8.00万元")
+                        .states("general.expenditure.project[馆舍维修].executed", "8.00万元")
+                        .outcomes("STR-006"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void what_is_missing_is_joined_in_both_languages() {
+        assertThat(hunan().findings("STR-006").get(0).getMessage().en())
+                .isEqualTo("not attached: base data table, department score sheet");
+        assertThat(text().section(SectionKey.BASIC_INFORMATION, "内容")
+                        .findings("STR-007")
+                        .get(0)
+                        .getMessage()
+                        .en())
+                .doesNotStartWith("not stated: ,")
+                .contains(", ");
+    }
+
+    @Test
+    void no_problems_are_asked_about_and_other_sections_may_not_be_none() {
+        assertThat(text().section(SectionKey.PROBLEMS)
+                        .none()
+                        .findings("STR-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .endsWith("请确认确无问题");
+        assertThat(text().section(SectionKey.PERFORMANCE)
+                        .none()
+                        .findings("STR-005")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .endsWith("不得为“无”");
+    }
+
+    @Test
+    void a_long_heading_is_shortened_to_forty_characters() {
+        String forty = "甲".repeat(40);
+        assertThat(blank(forty)).contains("'" + forty + "'");
+        assertThat(blank(forty + "甲")).contains("'" + forty + "…'");
+    }
+
+    private static String blank(String heading) {
+        return report().blankSection(1, "", heading)
+                .findings("STR-004")
+                .get(0)
+                .getMessage()
+                .zh();
+    }
+
+    @Test
+    void each_fault_in_the_numbers_of_siblings_counts() {
+        ReportFixture faulty = report().section(1, "一、", "甲")
+                .section(1, "三、", "乙")
+                .section(1, "三、", "丙")
+                .section(1, "六、", "丁");
+        assertThat(faulty.findings("STR-002").get(0).getMessage().zh()).endsWith("的编号为 3，应为 2；同级标题另有 2 处");
+        assertThat(faulty.findings("STR-002").get(0).getRelated()).hasSize(2);
     }
 }

@@ -7,6 +7,8 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Location;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,5 +163,110 @@ class MagnitudePlausibleTest {
         assertThat(procurement("20.10万元", "14.40万元", "约228000万元").outcomes("UNT-002"))
                 .containsExactly(NOT_APPLICABLE);
         assertThat(report().outcomes("UNT-002")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.00万元, 1050000.00万元, FAIL",
+        "100.00万元, 1050000.01万元, PASS",
+        "100.00万元, 950000.00万元, FAIL",
+        "100.00万元, 949999.99万元, PASS",
+        "0.10万元, 1000万元, FAIL",
+        "0.0999万元, 999万元, PASS",
+        "0元, 0万元, PASS"
+    })
+    void a_ratio_is_telling_within_five_percent_and_from_a_thousand_yuan(
+            String initial, String executed, Outcome outcome) {
+        assertThat(report().line("general.expenditure.initial " + initial)
+                        .line("general.expenditure.executed " + executed)
+                        .outcomes("UNT-002"))
+                .containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400000.00万元, FAIL",
+        "400000.01万元, PASS",
+        "50000.00万元, FAIL",
+        "49999.99万元, PASS",
+        "5.00元, FAIL",
+        "4.99元, PASS",
+        "40.00元, FAIL",
+        "40.01元, PASS",
+        "40.00万元, PASS",
+        "5.00万元, PASS",
+        "0万元, PASS"
+    })
+    void another_unit_is_plausible_from_the_least_to_the_greatest_of_a_person(String cost, Outcome outcome) {
+        assertThat(report().line("general.expenditure.basic.personnel.executed " + cost, "staff.inpost 1人")
+                        .outcomes("UNT-002"))
+                .containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "61.20元, 61.20元, 61.20万元",
+        "61.20万元, 61.20元, 61.20元",
+        "612000元, 612000元, 61.20元",
+    })
+    void of_two_values_the_one_that_is_stated_less_often_is_the_suspect(String first, String second, String third) {
+        String suspect = first.equals(second) ? third : first;
+        assertThat(report().line("all.runningcost.executed " + first)
+                        .line("all.runningcost.executed " + second)
+                        .line("all.runningcost.executed " + third)
+                        .findings("UNT-002"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getLocation().quote()).isEqualTo(suspect));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.00元, 100.00元, 100.00万元", "100.00万元, 100.00元, 100.00元", "100.00元, 100.00万元, 100.00元"})
+    void of_three_stages_the_one_that_fits_no_other_is_the_suspect(String initial, String last, String executed) {
+        assertThat(report().line("general.expenditure.initial " + initial)
+                        .line("general.expenditure.final " + last)
+                        .line("general.expenditure.executed " + executed)
+                        .findings("UNT-002"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getLocation().quote()).isEqualTo("100.00万元"));
+    }
+
+    @Test
+    void a_finding_names_the_figure_that_it_was_held_against() {
+        assertThat(report().line("general.expenditure.initial 105.30万元")
+                        .line("general.expenditure.executed 105.30元")
+                        .findings("UNT-002"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh())
+                        .isEqualTo("一般公共预算支出决算 105.30元 与 一般公共预算支出年初预算 105.30万元 之比约为一万，疑单位写错"));
+    }
+
+    @Test
+    void a_finding_names_all_that_its_remainder_came_from() {
+        Finding part = procurement("20.10万元", "14.40万元", "228000万元")
+                .findings("UNT-002")
+                .get(0);
+        assertThat(part.getRelated()).extracting(Location::quote).containsExactly("57.30万元", "20.10万元", "14.40万元");
+        assertThat(part.getTrace().orElseThrow().operands())
+                .extracting(operand -> operand.value().orElseThrow().toString())
+                .containsExactly("228000万元", "57.30万元", "20.10万元", "14.40万元");
+        Finding total = report().line(
+                        "general.expenditure.basic.executed 640000万元",
+                        "general.expenditure.basic.personnel.executed 50.00万元",
+                        "general.expenditure.basic.operating.executed 14.00万元")
+                .findings("UNT-002")
+                .get(0);
+        assertThat(total.getRelated()).extracting(Location::quote).containsExactly("50.00万元", "14.00万元");
+    }
+
+    @Test
+    void other_money_and_other_stages_are_no_twins() {
+        assertThat(report().line("govfund.expenditure.executed 105.30万元")
+                        .line("all.expenditure.executed 105.30元")
+                        .outcomes("UNT-002"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line("all.expenditure.adjustment 105.30万元")
+                        .line("all.expenditure.executed 105.30元")
+                        .outcomes("UNT-002"))
+                .containsExactly(NOT_APPLICABLE);
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
@@ -88,6 +89,26 @@ class UnitRulesTest {
                 .containsExactly(PASS);
         assertThat(report().line("general.expenditure.basic.executed 210.45万元")
                         .line("general.expenditure.basic.operating.executed 207200元")
+                        .outcomes("UNT-003"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void every_part_in_another_unit_is_named_beside_the_total() {
+        Finding finding = report().line(
+                        "all.procurement.executed 60.00万元",
+                        "all.procurement.goods.executed 200000元",
+                        "all.procurement.works.executed 100000元",
+                        "all.procurement.services.executed 30.00万元")
+                .findings("UNT-003")
+                .get(0);
+        assertThat(finding.getLocation().quote()).isEqualTo("200000元");
+        assertThat(finding.getRelated()).extracting(Location::quote).containsExactly("60.00万元", "100000元");
+    }
+
+    @Test
+    void a_total_of_zero_has_no_unit_to_share() {
+        assertThat(report().line("all.procurement.executed 0元", "all.procurement.goods.executed 0.20万元")
                         .outcomes("UNT-003"))
                 .containsExactly(NOT_APPLICABLE);
     }

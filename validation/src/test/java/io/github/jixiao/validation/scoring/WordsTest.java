@@ -1,0 +1,43 @@
+package io.github.jixiao.validation.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({"优秀, 优", "' 良好 ', 良", "优, 优", "合格, 合格"})
+    void a_grade_has_a_short_form(String stated, String grade) {
+        assertThat(Words.grade(stated)).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "产出指标（50分）, 产出",
+        "产出指标(50分), 产出",
+        "产出(50分)（A）, 产出",
+        "产出（A）(50分), 产出",
+        "产出指标, 产出",
+        "指标, 指标",
+        "（50分）, ''",
+        "效益, 效益"
+    })
+    void the_name_of_a_level_stands_in_front_of_its_brackets(String stated, String name) {
+        assertThat(Words.level(stated)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "无", "无。", "无；", "。", "无 。"})
+    void a_cell_without_a_reason_gives_none(String cell) {
+        assertThat(Words.isReason(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"材料涨价", "材料涨价。", "工期延后；"})
+    void words_are_a_reason(String cell) {
+        assertThat(Words.isReason(cell)).isTrue();
+    }
+}
