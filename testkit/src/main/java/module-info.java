@@ -13,7 +13,8 @@ module io.github.jixiao.testkit {
 
     requires transitive io.github.jixiao.core;
     requires transitive io.github.jixiao.validation;
-    // The application brings those that it tests with, and each works without the others: "transitive" would demand all.
+    // The application brings those that it tests with, and each works without the others: "transitive" would demand
+    // all.
     requires static net.jqwik.api;
     requires static org.assertj.core;
     requires static org.junit.jupiter.api;

@@ -33,7 +33,7 @@ class ReportsApplicationTest {
                    "operating": {"executed": {"value": "8.81", "unit": "万元"}}}}}},
                   "governmentFund": {"status": "none"}, "stateCapital": {"status": "none"},
                   "socialInsurance": {"status": "none"}},
-                 "performance": {"objectives": [{"kind": "overall", "objectives": [{"text": "新增藏书"}]}]}}
+                 "performance": {"objectives": [{"kind": "overall", "objectives": {"status": "stated", "value": [{"text": "新增藏书"}]}}]}}
                 """.formatted(personnel));
     }
 
