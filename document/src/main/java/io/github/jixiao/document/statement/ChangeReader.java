@@ -87,7 +87,12 @@ final class ChangeReader {
         int year = said.year != 0 ? said.year : own == 0 ? 0 : (figure.year() != 0 ? figure.year() : own) - 1;
         return year == 0 || year == own
                 ? null
-                : new Frame(figure.scope(), figure.item(), figure.stage(), year, false, null);
+                : new Frame(figure.scope(), figure.item(), stage(said, label, figure), year, false, null);
+    }
+
+    /** The base is of the stage that is stated with its own value, 比上年决算数5.20万元, else of that of the figure. */
+    private static Stage stage(Label said, Label label, Frame figure) {
+        return said != label && said.stage != null ? said.stage : figure.stage();
     }
 
     private static Optional<Direction> direction(Label label) {

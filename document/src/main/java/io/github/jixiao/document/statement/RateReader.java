@@ -37,7 +37,8 @@ final class RateReader {
         String rate = rate(clause);
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
                 || label.year != 0 && label.year == context.setting.year();
-        boolean known = rate.equals(Item.RATE_EXECUTION.path())
+        boolean ofStaff = rate.equals(Item.RATE_STAFFING.path());
+        boolean known = (ofStaff || rate.equals(Item.RATE_EXECUTION.path()))
                 && (label.items.isEmpty() || label.items.equals(List.of(Item.EXPENDITURE)))
                 && label.scope == null
                 && label.part == null
@@ -47,8 +48,9 @@ final class RateReader {
         if (!plain || !known || isOfProject() || ProjectNames.endsAsName(label.before)) {
             return false;
         }
-        context.state(FigureId.of(Item.RATE_EXECUTION), new Percentage(number.value()), number);
-        executionRate = true;
+        Item item = ofStaff ? Item.RATE_STAFFING : Item.RATE_EXECUTION;
+        context.state(FigureId.of(item), new Percentage(number.value()), number);
+        executionRate = !ofStaff;
         return true;
     }
 
