@@ -22,6 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
 
@@ -59,6 +61,14 @@ class HostileTextTest {
         assertThat(report.getReadingNotes())
                 .extracting(ReadingNote::kind)
                 .contains(ReadingNote.Kind.DAMAGED_NUMBER, ReadingNote.Kind.NUMBER_OUT_OF_RANGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"支出 万元，", "实有1人，", "预算执行率=1×100%=", "行政编制1名，实有1人，", "主要原因是支出1万元，其中："})
+    void a_sentence_without_end_is_read(String words) {
+        assertThat(readInTime("二、部门收支情况\n" + words.repeat(90_000 / words.length()))
+                        .getSource())
+                .isPresent();
     }
 
     @Test

@@ -45,6 +45,8 @@ final class Context {
     boolean reason;
     /** Whether a semicolon came since the last figure. */
     boolean apart;
+    /** Whether a sentence of the same paragraph stands before. */
+    boolean follows;
     /** What words without a name refer to. */
     Trail trail = Trail.FIGURES;
     /** The project that the paragraph, or what stands in front of a colon, is about. */

@@ -32,11 +32,16 @@ final class LabelReader {
                     && word.term().text().equals("项目");
             boolean mid = i + 1 < tokens.size()
                     && token instanceof Token.Word word
-                    && word.term().text().equals("各");
+                    && (word.term().text().equals("各")
+                            || word.term().value().equals("arranged") && isOf(tokens.get(i + 1)));
             if (!countsProjects && !mid) {
                 add(token);
             }
         }
+        boolean summed = !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1) instanceof Token.Word end
+                && end.term().text().equals("共");
+        label.total |= summed && !meaning && label.before.isEmpty() && !label.ownYear && !label.other && !label.event;
         // What was arranged (安排) was budgeted.
         if (arranged && label.stage == null) {
             label.stage = Stage.INITIAL;
@@ -48,6 +53,10 @@ final class LabelReader {
             label.items.add(0, Item.CARRY_OVER_OPENING);
         }
         return label;
+    }
+
+    private static boolean isOf(Token token) {
+        return token instanceof Token.Word word && word.term().text().equals("的");
     }
 
     /** 结转和结余 is that of the year's begin or of its end, whichever the words around it name; by itself it is neither. */

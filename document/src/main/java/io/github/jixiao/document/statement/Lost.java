@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices numbers whose unit is lost, and units whose number is. */
 final class Lost {
 
+    private static final int WIDEST_GAP = 8;
     private static final Unit YUAN = new Unit(Unit.Kind.MONEY, "元");
 
     private final Context context;
@@ -54,8 +55,10 @@ final class Lost {
     /** Notes a unit that stands right behind what its number should be behind: 平均得分 分, 占 %. */
     void number(Token unit, List<Token> words, @Nullable Token next) {
         boolean labelled = !words.isEmpty() && words.get(words.size() - 1) instanceof Token.Word;
+        int gap =
+                words.isEmpty() ? 0 : unit.start() - words.get(words.size() - 1).end();
         boolean ofTable = words.size() > 1 && words.get(words.size() - 2).isTerm(Term.Kind.SELF);
-        if (!labelled || !isEnd(next) || ofTable) {
+        if (!labelled || gap > WIDEST_GAP || !isEnd(next) || ofTable) {
             return;
         }
         Term term = ((Token.Word) words.get(words.size() - 1)).term();

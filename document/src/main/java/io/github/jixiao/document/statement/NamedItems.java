@@ -76,7 +76,8 @@ final class NamedItems {
         }
         boolean unsure = label.adjacent && !label.before.isEmpty() && isForeign(label.before);
         boolean weak = item.path().startsWith("revenue") || item.path().startsWith("carryover");
-        if (!label.before.isEmpty() && (weak || unsure)) {
+        boolean spent = item.path().startsWith("carryover") && label.stage != null;
+        if (!label.before.isEmpty() && (weak || unsure) || spent) {
             return List.of();
         }
         Frame parent = context.parents.peek();
@@ -208,6 +209,19 @@ final class NamedItems {
     private @Nullable Item spokenOf(Stage stage) {
         Frame head = context.head;
         Frame last = context.last;
+        Frame before = context.previous;
+        boolean fresh = head == null && last == null && context.follows && context.classified == null;
+        if (fresh && before != null && before.stage() != stage && isSpending(before.item())) {
+            return before.item();
+        }
+        boolean again = last != null
+                && last == context.parents.peek()
+                && last.stage() == stage
+                && !context.inner
+                && !context.apart;
+        if (again && last.amount() != null && isSpending(last.item())) {
+            return null;
+        }
         boolean told = context.inner && last != null && last.stage() != stage && isSpending(last.item());
         if (last != null && (last.amount() == null || told)) {
             return last.item();

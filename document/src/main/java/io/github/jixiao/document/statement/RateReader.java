@@ -115,7 +115,7 @@ final class RateReader {
         boolean foreign = label.before.contains("项目")
                         && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
-        if (foreign || label.lastYear) {
+        if (foreign || label.lastYear || label.compared || label.move != null) {
             return false;
         }
         context.state(FigureId.of(Item.of(path)), new Score(number.value()), number);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StaffReader {
 
     private static final int LARGEST = 1_000_000;
+    private static final int FARTHEST = 200;
 
     private final Context context;
     private @Nullable Item whole;
@@ -184,9 +185,11 @@ final class StaffReader {
     private static boolean splits(List<Token> behind) {
         boolean list = false;
         boolean inBrackets = false;
-        for (Token token : behind) {
+        for (int i = 0; i < Math.min(behind.size(), FARTHEST); i++) {
+            Token token = behind.get(i);
             boolean closed = inBrackets && token.isMark(')');
-            if (token.isMark('。') || token.isMark(';') && !list || closed) {
+            boolean ends = token.isMark('。') && !Sentences.beginsWithOfWhich(behind, i + 1);
+            if (ends || token.isMark(';') && !list || closed) {
                 return false;
             }
             inBrackets |= token.isMark('(');

@@ -89,6 +89,7 @@ public final class StatementReader {
                 Names.without(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
         context.classified = classified(tokens);
         context.topic = about;
+        context.follows = false;
         boolean first = true;
         beginSentence(tokens, 0, listPending || Sentences.beginsWithOfWhich(tokens, 0), numbered);
         for (int i = 0; i < tokens.size(); i++) {
@@ -98,6 +99,7 @@ public final class StatementReader {
                 }
                 first = false;
                 endSentence(tokens.get(i).start());
+                context.follows = true;
                 beginSentence(tokens, i + 1, Sentences.beginsWithOfWhich(tokens, i + 1), false);
             } else {
                 token(tokens, i);

@@ -21,14 +21,15 @@ final class Topics {
             name(front);
         }
         Label label = clause.label();
-        boolean compares = clause.titles() && label.items.size() == 1 && !label.lastYear;
+        boolean apart = label.items.size() == 1 && Frame.isApart(label.items.get(0));
+        boolean compares = (apart || clause.titles() && label.items.size() == 1) && !label.lastYear;
         if (clause.isEmpty() || saysMore(label) || label.compared && !compares) {
             return;
         }
         if (clause.titles() && title(clause)) {
             return;
         }
-        boolean described = clause.titles() && label.before.isEmpty() && !label.other && !label.event;
+        boolean described = label.before.isEmpty() && (apart || clause.titles() && !label.other && !label.event);
         if (!label.isKnown() && !described) {
             return;
         }
