@@ -55,7 +55,7 @@ final class CarryOverMutants {
                 });
             }
         }
-        return withLastClosing(moved, opening);
+        return withLastClosing(Edits.unexplained(moved), opening);
     }
 
     private static PerformanceReport withLargeCarryOver(PerformanceReport report) {

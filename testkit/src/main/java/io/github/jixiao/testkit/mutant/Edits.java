@@ -7,6 +7,7 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.budget.ThreePublicExpenses;
 import io.github.jixiao.budget.YearBudget;
+import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.organization.Staffing;
@@ -109,6 +110,13 @@ final class Edits {
         YearBudget year =
                 new YearBudget(last.year(), last.budget().withFunds(Map.of(Scope.GENERAL, Disclosure.stated(changed))));
         return report.withOtherYears(List.of(year));
+    }
+
+    /** {@return the report without the reasons that it gives for figures} */
+    static PerformanceReport unexplained(PerformanceReport report) {
+        return report.withExplanations(report.getExplanations().stream()
+                .filter(each -> !(each.subject() instanceof Explanation.OfFigure))
+                .toList());
     }
 
     static PerformanceReport staffing(PerformanceReport report, UnaryOperator<Staffing> change) {

@@ -25,9 +25,9 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
-import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.report.PerformanceReport;
 import java.math.BigDecimal;
 import java.util.List;
@@ -92,26 +92,26 @@ final class ExecutionMutants {
         return report -> Sheet.of(report, 0).execution(rows -> at(rows, 0, change));
     }
 
-    /** Where the budget was not adjusted, the row states another initial one, and none of its parts. */
+    /** A sheet of a project that nothing else states. */
     private static PerformanceReport withRateOfInitialBudget(PerformanceReport report) {
-        return Sheet.of(report, 0).execution(rows -> {
-            StagedAmount amounts = rows.get(0).getAmounts();
-            Amount last = amounts.getFinalBudget().orElseThrow();
-            Percentage byInitial = rate(executed(amounts), amounts.getInitial().orElseThrow());
-            if (!byInitial.sameValueAs(rows.get(0).getRate().orElseThrow())) {
-                return at(rows, 0, row -> row.withRate(byInitial));
-            }
-            StagedAmount other = StagedAmount.builder()
-                    .initial(last.plus(last))
-                    .finalBudget(last)
-                    .executed(executed(amounts))
-                    .build();
-            return List.of(rows.get(0).withAmounts(other).withRate(rate(executed(amounts), last.plus(last))));
-        });
-    }
-
-    private static Percentage rate(Amount executed, Amount budget) {
-        return ((Ratio.Computed) Ratio.of(executed, budget)).toPercentage(2);
+        ExecutionRow row = ExecutionRow.builder()
+                .label("年度资金总额")
+                .scope(Scope.OTHER)
+                .amounts(StagedAmount.builder()
+                        .initial(money(report, 2 * BUDGET))
+                        .finalBudget(money(report, BUDGET))
+                        .executed(money(report, BUDGET))
+                        .build())
+                .rate(Percentage.of("50.00%"))
+                .build();
+        ScoreSheet sheet = ScoreSheet.builder()
+                .project(ProjectMutants.OTHER_PROJECT)
+                .addExecution(row)
+                .build();
+        PerformanceReport alone = report.getBudget().disclosure(Scope.OTHER).isPresent()
+                ? Edits.otherFunds(report, Expenditure.empty())
+                : report;
+        return Edits.performance(alone, each -> each.withScoreSheets(and(each.getScoreSheets(), sheet)));
     }
 
     private static PerformanceReport withCompletionOfZero(PerformanceReport report) {

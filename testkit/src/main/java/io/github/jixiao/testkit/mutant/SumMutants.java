@@ -116,7 +116,7 @@ final class SumMutants {
     }
 
     private static PerformanceReport withMoreSources(PerformanceReport report) {
-        return inAllRevenue(report, each -> each.withInstitution(StagedAmount.executed(money(report, MORE))));
+        return inAllRevenue(report, each -> each.withSuperior(StagedAmount.executed(money(report, MORE))));
     }
 
     private static PerformanceReport withOtherGrandTotal(PerformanceReport report) {

@@ -79,14 +79,17 @@ record Accounts(Fund general, Optional<Fund> governmentFund, Optional<Fund> othe
             String suffix = special ? Lexicon.SPECIAL : Lexicon.SUFFIXES.get(choices.next(Lexicon.SUFFIXES.size()));
             ProjectKind kind = special ? ProjectKind.SPECIAL_FUND : ProjectKind.OPERATION;
             Course course = round(Course.of(amount(choices), pen, choices), pen, choices);
-            projects.add(new Fund.Undertaking(idea, idea.name() + suffix, kind, course));
+            // One project in ten is slow.
+            Course spent = choices.next(10) == 9 ? course.slowed(15 + choices.next(40), pen) : course;
+            projects.add(new Fund.Undertaking(idea, idea.name() + suffix, kind, spent));
         }
         Course total = Course.sum(
                         projects.stream().map(Fund.Undertaking::course).toList())
                 .plus(personnel)
                 .plus(operating);
         long opening = pen.floor(total.last() / 100 * choices.next(6));
-        long closing = pen.floor(opening / 10 * choices.next(11));
+        boolean grown = choices.next(6) == 5;
+        long closing = pen.floor(grown ? opening + opening / 10 * choices.next(6) : opening / 10 * choices.next(11));
         return new Fund(personnel, operating, List.copyOf(projects), opening, closing);
     }
 

@@ -68,7 +68,9 @@ final class Budgets {
         var revenue = fund.revenueOf(pen, withRevenueBudget)
                 .grandTotal(StagedAmount.executed(grandTotal))
                 .fiscalGrant(accounts.grant().revenue(pen, withRevenueBudget));
-        accounts.other().ifPresent(other -> revenue.other(other.revenue(pen, withRevenueBudget)));
+        accounts.other()
+                .map(other -> other.revenue(pen, withRevenueBudget))
+                .ifPresent(staff.kind() == OrganizationKind.PUBLIC_INSTITUTION ? revenue::institution : revenue::other);
         return FundStatement.builder()
                 .revenue(revenue.build())
                 .expenditure(fund.summary(pen).withGrandTotal(StagedAmount.executed(grandTotal)))

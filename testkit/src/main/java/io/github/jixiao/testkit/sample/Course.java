@@ -16,6 +16,7 @@ record Course(long initial, long adjustment, long executed) {
     private static final int PERCENT = 100;
     private static final int LARGEST_ADJUSTMENT = 8;
     private static final int LARGEST_REST = 8;
+    private static final int LEAST_EXECUTION = 91;
 
     /** {@return the course of a final budget: adjusted and underspent by a few percent, no more than needs no reason} */
     static Course of(long last, Pen pen, Choices choices) {
@@ -30,6 +31,16 @@ record Course(long initial, long adjustment, long executed) {
     /** {@return the course of a budget that is not adjusted, and underspent by a few percent at most} */
     static Course kept(long budget, Choices choices) {
         return new Course(budget, 0, budget - budget / PERCENT * choices.next(LARGEST_REST));
+    }
+
+    /** {@return the same, of which so many percent less was spent} */
+    Course slowed(int percent, Pen pen) {
+        return new Course(initial, adjustment, pen.floor(executed / PERCENT * (PERCENT - percent)));
+    }
+
+    /** {@return whether so little was spent that it needs a reason} */
+    boolean isSlow() {
+        return executed < last() / PERCENT * LEAST_EXECUTION;
     }
 
     static Course sum(Collection<Course> courses) {

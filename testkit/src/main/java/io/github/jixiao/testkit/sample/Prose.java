@@ -110,8 +110,12 @@ final class Prose {
                 + executed(general.getBasic().getOperating()) + "。");
         List<String> project = List.of(project(Scope.GENERAL, general.getProject()));
         List<String> whole = new ArrayList<>(List.of(
-                plan.fiscalYear() + "年一般公共预算支出" + stages(general.getTotal()) + "，支出严格按照预算执行。",
-                carryOver(budget.getGeneralPublic().getCarryOver()),
+                plan.fiscalYear() + "年一般公共预算支出" + stages(general.getTotal())
+                        + slow(department.accounts().general()) + "。支出严格按照预算执行。",
+                carryOver(
+                        budget.getGeneralPublic().getCarryOver(),
+                        department.accounts().general().closing()
+                                > department.accounts().general().opening()),
                 threePublic(budget.getGeneralPublic().getThreePublicExpenses())));
         if (plan.template() != TemplateProfile.HUNAN_TEN_SECTION) {
             whole.addAll(fund(Scope.GOVERNMENT_FUND));
@@ -129,9 +133,9 @@ final class Prose {
                         "、", scope.chinese() + "项目支出" + stages(expenditure.getTotal()) + "，其中", "。"));
     }
 
-    private static String carryOver(CarryOver carryOver) {
+    private static String carryOver(CarryOver carryOver, boolean grown) {
         return "年初结转和结余" + carryOver.getOpening().orElseThrow() + "，年末结转和结余"
-                + carryOver.getClosing().orElseThrow() + "。";
+                + carryOver.getClosing().orElseThrow() + (grown ? "，增加的原因是" + Excuses.GROWN : "") + "。";
     }
 
     private static String threePublic(ThreePublicExpenses expenses) {
@@ -139,6 +143,10 @@ final class Prose {
                 + executed(expenses.getTotal()) + "，其中因公出国（境）费" + executed(expenses.getAbroad()) + "，公务用车购置费"
                 + executed(expenses.getVehiclePurchase()) + "，公务用车运行维护费" + executed(expenses.getVehicleOperation())
                 + "，公务接待费" + executed(expenses.getReception()) + "。";
+    }
+
+    private static String slow(Fund fund) {
+        return fund.total().isSlow() ? "，执行率偏低的原因是" + Excuses.SLOW : "";
     }
 
     private static String stages(StagedAmount amounts) {
@@ -164,7 +172,13 @@ final class Prose {
                 .flatMap(Disclosure::value)
                 .map(FundStatement::getExpenditure)
                 .map(stated -> List.of(
-                        scope.chinese() + "支出" + stages(stated.getTotal()) + "。", project(scope, stated.getProject())))
+                        scope.chinese() + "支出" + stages(stated.getTotal())
+                                + department
+                                        .accounts()
+                                        .governmentFund()
+                                        .map(Prose::slow)
+                                        .orElse("") + "。",
+                        project(scope, stated.getProject())))
                 .orElse(List.of());
     }
 

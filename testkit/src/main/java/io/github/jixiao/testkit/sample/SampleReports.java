@@ -47,7 +47,7 @@ public final class SampleReports {
                 : Math.min(SHEETS, accounts.projects().size());
         List<ScoreSheet> sheets =
                 new Sheets(accounts, department.goals(), RuleBook.of(year, plan.division())).write(scored);
-        PerformanceReport.Builder report = PerformanceReport.builder()
+        return PerformanceReport.builder()
                 .title(department.name() + year + "年度部门整体支出绩效自评报告")
                 .fiscalYear(year)
                 .compiledOn(LocalDate.of(year + 1, 3, 1).plusDays(department.days()))
@@ -67,12 +67,9 @@ public final class SampleReports {
                 .narrative(new Prose(plan, department, budget, sheets.get(0)).write())
                 .comparisons(facts.comparisons())
                 .shares(facts.shares())
-                .completions(facts.completions());
-        department.staff().explanation().ifPresent(report::addExplanations);
-        for (Goal goal : department.goals().all()) {
-            goal.explanation().ifPresent(report::addExplanations);
-        }
-        return report.build();
+                .completions(facts.completions())
+                .explanations(Excuses.of(department))
+                .build();
     }
 
     private static OrganizationProfile organization(Department department, int year) {

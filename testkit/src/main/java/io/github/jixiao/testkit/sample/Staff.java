@@ -22,8 +22,9 @@ import java.util.Optional;
  * @param workers how many of both are workers
  * @param temporary the temporary staff
  * @param retired the retired
+ * @param separated those separated with full pay
  */
-record Staff(OrganizationKind kind, int posts, int inPost, int workers, int temporary, int retired) {
+record Staff(OrganizationKind kind, int posts, int inPost, int workers, int temporary, int retired, int separated) {
 
     private static final int[] MOST = {9, 40, 200, 1500};
 
@@ -34,8 +35,10 @@ record Staff(OrganizationKind kind, int posts, int inPost, int workers, int temp
         int workers = inPost < 8 ? 0 : choices.next(1 + inPost / 6);
         int temporary = plan.size() == ReportPlan.Size.SMALL ? 0 : choices.next(1 + inPost / 3);
         int retired = choices.next(1 + inPost);
-        // Posts that were just those in post and the retired together would count persons and not posts.
-        return new Staff(kind, posts, inPost, workers, temporary, inPost + retired == posts ? retired + 1 : retired);
+        int separated = choices.next(8) == 7 ? 1 + choices.next(3) : 0;
+        // Posts that were just those in post and those who left together would count persons and not posts.
+        int left = inPost + retired + separated == posts ? retired + 1 : retired;
+        return new Staff(kind, posts, inPost, workers, temporary, left, separated);
     }
 
     private StaffKind usual() {
@@ -73,10 +76,13 @@ record Staff(OrganizationKind kind, int posts, int inPost, int workers, int temp
                 .establishment(headcount(posts, "编制"))
                 .inPost(headcount(inPost, "人员"))
                 .retired(Quantity.persons(retired))
-                .total(Quantity.persons(inPost + temporary + retired))
+                .total(Quantity.persons(inPost + temporary + retired + separated))
                 .controlRate(controlRate())
                 .asOf(LocalDate.of(year, 12, 31))
                 .asOfText(year + "年12月31日");
+        if (separated > 0) {
+            staffing.separated(Quantity.persons(separated));
+        }
         if (temporary > 0) {
             staffing.addOffEstablishment(StaffCount.of(StaffKind.TEMPORARY, "临聘人员", temporary));
         }
@@ -89,7 +95,8 @@ record Staff(OrganizationKind kind, int posts, int inPost, int workers, int temp
 
     List<String> told(int year) {
         String others = temporary == 0 ? "" : "；另有临聘人员" + temporary + "人，其工资由单位公用经费承担";
-        return List.of("截至" + year + "年12月31日，单位编制" + posts + "名，在职在编" + inPost + "人，退休" + retired + "人" + others
+        return List.of("截至" + year + "年12月31日，单位编制" + posts + "名，在职在编" + inPost + "人，退休" + retired + "人"
+                + (separated == 0 ? "" : "，离休" + separated + "人") + others
                 + "。在职人员控制率" + controlRate() + "。");
     }
 }
