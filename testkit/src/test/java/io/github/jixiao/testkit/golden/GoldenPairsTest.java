@@ -41,17 +41,16 @@ class GoldenPairsTest {
         assertThatThrownBy(() -> only().verify())
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("""
-                    a.txt
+                        a.txt
 
-                    a.findings: expected (-), found (+)
-                    - ARI-002\tpass
-                    + ARI-002\tfail\t62.18万元
-                    the whole file as found:
-                    # the sums hold
-                    ARI-001\tpass
-                    ARI-002\tfail\t62.18万元
-                    STF-001\tpass\
-                    """);
+                        a.findings: expected (-), found (+)
+                        - ARI-002\tpass
+                        + ARI-002\tfail\t62.18万元
+                        the whole file as found:
+                        # the sums hold
+                        ARI-001\tpass
+                        ARI-002\tfail\t62.18万元
+                        STF-001\tpass""");
     }
 
     @Test
