@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** STR-003 and STR-005 to STR-010. */
@@ -159,6 +160,23 @@ class FormRulesTest {
                 .containsExactly(PASS);
         assertThat(basic("收入78.10万元", "general.revenue.executed", "78.10万元").outcomes("STR-008"))
                 .containsExactly(PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "general.expenditure.project.executed, FAIL",
+        "general.expenditure.project.initial, FAIL",
+        "general.expenditure.executed, FAIL",
+        "general.expenditure.initial, FAIL",
+        "general.expenditure.project[馆舍维修].executed, FAIL",
+        "general.expenditure.basic.executed, PASS",
+        "general.expenditure.basic.initial, PASS",
+        "general.expenditure.basic.personnel.executed, PASS",
+        "general.expenditure.basic.operating.executed, PASS",
+        "general.revenue.executed, PASS"
+    })
+    void basic_expenditure_and_its_parts_stand_under_their_heading(String id, Outcome outcome) {
+        assertThat(basic("本年为21.30万元", id, "21.30万元").outcomes("STR-008")).containsExactly(outcome);
     }
 
     @Test
