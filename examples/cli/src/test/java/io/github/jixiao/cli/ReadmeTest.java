@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What README.md says, done. */
 class ReadmeTest {
 
-    private static final String CLASS = "public class ";
+    private static final String MORE = "…";
+    private static final String CLASS = "class ";
+    private static final String PUBLIC_CLASS = "public class ";
 
     @TempDir
     private Path folder;
@@ -52,28 +54,77 @@ class ReadmeTest {
     }
 
     @Test
-    void its_program_compiles_and_prints_what_the_readme_shows() throws Exception {
-        String program = block("java");
-        int name = program.indexOf(CLASS) + CLASS.length();
-        String type = program.substring(name, program.indexOf(' ', name));
-        Path source = Files.writeString(folder.resolve(type + ".java"), program);
+    void every_program_in_it_compiles_and_prints_what_it_shows() throws Exception {
+        List<String> programs = programs();
 
-        assertThat(compile(source)).isEmpty();
+        assertThat(programs).hasSize(3);
+        for (String program : programs) {
+            Path source = Files.writeString(folder.resolve(type(program) + ".java"), program);
 
+            assertThat(compile(source)).isEmpty();
+            shows(blockBehind(program).strip(), run(program));
+        }
+    }
+
+    @Test
+    void its_dependencies_are_those_of_the_bill_of_materials() throws IOException {
+        String bom = Files.readString(Project.root().resolve("bom/pom.xml"));
+
+        List<String> artifacts = readme.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("<artifactId>"))
+                .toList();
+
+        assertThat(artifacts).hasSize(5).allSatisfy(artifact -> assertThat(bom).contains(artifact));
+    }
+
+    /** Output that the page breaks off with an ellipsis goes on. */
+    private static void shows(String shown, String printed) {
+        if (shown.endsWith(MORE)) {
+            assertThat(printed).startsWith(shown.substring(0, shown.length() - MORE.length()));
+        } else {
+            assertThat(printed).isEqualTo(shown);
+        }
+    }
+
+    private String run(String program) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                folder + File.pathSeparator + classPath()));
+        if (!program.contains(" main(")) {
+            command.add(TestRun.class.getName());
+        }
+        command.add(type(program));
         Path out = folder.resolve("out");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        folder + File.pathSeparator + classPath(),
-                        type)
+        Process process = new ProcessBuilder(command)
                 .directory(Project.root().toFile())
                 .redirectOutput(out.toFile())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(process.waitFor()).isZero();
-        assertThat(Files.readString(out).strip()).isEqualTo(blockBehind(program).strip());
+        assertThat(process.waitFor()).as(Files.readString(out)).isZero();
+        return Files.readString(out).strip();
+    }
+
+    /** The blocks of Java that are whole files. */
+    private List<String> programs() {
+        List<String> programs = new ArrayList<>();
+        String begin = "```java\n";
+        for (int at = readme.indexOf(begin); at >= 0; at = readme.indexOf(begin, at + 1)) {
+            String block = readme.substring(at + begin.length(), readme.indexOf("```", at + begin.length()));
+            if (block.startsWith("import ")) {
+                programs.add(block);
+            }
+        }
+        return programs;
+    }
+
+    private static String type(String program) {
+        int name = program.indexOf("\n" + (program.contains(PUBLIC_CLASS) ? PUBLIC_CLASS : CLASS));
+        int from = program.indexOf(CLASS, name) + CLASS.length();
+        return program.substring(from, program.indexOf(' ', from));
     }
 
     private List<String> compile(Path source) throws IOException {
@@ -97,11 +148,6 @@ class ReadmeTest {
             }
         }
         return errors;
-    }
-
-    private String block(String language) {
-        int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
-        return readme.substring(start, readme.indexOf("```", start));
     }
 
     /** The block behind another one: what the program prints. */
