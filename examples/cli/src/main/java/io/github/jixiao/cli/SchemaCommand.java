@@ -4,6 +4,7 @@ import io.github.jixiao.json.JsonDocument;
 import io.github.jixiao.json.JsonSchemas;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Parameters(paramLabel = "KIND", arity = "0..1", descriptionKey = "kind")
-    private String kind = JsonDocument.REPORT.name();
+    private @Nullable String kind;
 
     SchemaCommand(Streams streams) {
         this.streams = streams;
@@ -22,14 +23,19 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        JsonDocument<?> document = JsonDocument.all().stream()
+        JsonDocument<?> document = kind == null ? JsonDocument.REPORT : document(kind);
+        streams.out().line(JsonSchemas.text(document).stripTrailing());
+        return ExitStatus.OK;
+    }
+
+    // Not at construction: that is part of every command, and loads the descriptions of all types.
+    private static JsonDocument<?> document(String kind) {
+        return JsonDocument.all().stream()
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new UnusableException(
                         "usage.noKind",
                         kind,
                         JsonDocument.all().stream().map(JsonDocument::name).collect(Collectors.joining(", "))));
-        streams.out().line(JsonSchemas.text(document).stripTrailing());
-        return ExitStatus.OK;
     }
 }
