@@ -114,7 +114,8 @@ record Columns(List<Column> columns) {
                     ? Merge.below(side, phrase)
                     : phrase;
             boolean corner = Header.isCorner(phrase) && next.stage() != null;
-            boolean section = Header.isSection(phrase, next);
+            boolean named = i == 0 && phrase.name().endsWith("情况") && next.role() == Role.LABEL;
+            boolean section = named || Header.isSection(phrase, next);
             Role role = corner || section ? section ? Role.SECTION : Role.LABEL : phrase.role();
             columns.add(new Column(slot.piece(), Merge.withRole(phrase, role), slot.from(), slot.to()));
         }

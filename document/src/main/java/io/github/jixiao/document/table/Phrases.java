@@ -164,6 +164,10 @@ final class Phrases {
         }
 
         void words(String text) {
+            if (text.equals("年度") || text.equals("年份")) {
+                role = Role.LABEL;
+                return;
+            }
             int i = 0;
             while (i < text.length() && known) {
                 int yearEnd = LineFront.year(text, i);

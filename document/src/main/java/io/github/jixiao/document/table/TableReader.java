@@ -6,6 +6,7 @@ import io.github.jixiao.document.layout.Passage;
 import io.github.jixiao.document.table.LabelledValue.Label;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -51,33 +52,39 @@ public final class TableReader {
         return reader.reading.facts.facts(reader.reading.sheets.build());
     }
 
-    /** {@return the newest year that headers of amounts in the tables name (2022年决算数), if they name any} */
+    /** {@return the newest year that headers of amounts or the labels of rows name (2022年决算数, 2022年), if they name any} */
     public static OptionalInt fiscalYear(SourceDocument source, List<LayoutBlock> blocks) {
         int newest = 0;
         for (LayoutBlock block : blocks) {
             if (block instanceof Grid grid) {
+                List<Phrase> labels = new ArrayList<>();
                 for (List<Grid.Cell> row :
                         grid.rows().subList(0, Math.min(grid.rows().size(), Matrix.MAX_ROWS))) {
-                    newest = Math.max(newest, newest(source.getText(), row));
+                    List<Phrase> dated = dated(source.getText(), row);
+                    newest = Math.max(newest, newest(dated));
+                    dated.stream().limit(1).forEach(labels::add);
                 }
+                newest = Math.max(newest, newest(labels));
             }
         }
         return newest < MIN_YEAR ? OptionalInt.empty() : OptionalInt.of(newest);
     }
 
-    /** {@return the newest year of the headers of amounts, or of two headers of nothing but years} */
-    private static int newest(String source, List<Grid.Cell> row) {
+    /** {@return the cells of a row that name a year and nothing unknown} */
+    private static List<Phrase> dated(String source, List<Grid.Cell> row) {
+        return row.stream()
+                .filter(cell -> cell.span().length() >= MIN_DATED && cell.span().length() <= MAX_DATED)
+                .map(cell -> Piece.of(source, cell.span()).phrase())
+                .filter(phrase -> phrase.known() && phrase.year() >= MIN_YEAR && phrase.year() <= MAX_YEAR)
+                .toList();
+    }
+
+    /** {@return the newest year of a stage, or of several that stand alone; 0 where there are none} */
+    private static int newest(List<Phrase> dated) {
         int staged = 0;
         int plain = 0;
         int plains = 0;
-        for (Grid.Cell cell : row) {
-            if (cell.span().length() < MIN_DATED || cell.span().length() > MAX_DATED) {
-                continue;
-            }
-            Phrase phrase = Piece.of(source, cell.span()).phrase();
-            if (!phrase.known() || phrase.year() < MIN_YEAR || phrase.year() > MAX_YEAR) {
-                continue;
-            }
+        for (Phrase phrase : dated) {
             boolean bare = phrase.stage() == null && phrase.item() == null && phrase.role() == Role.NONE;
             staged = phrase.stage() != null ? Math.max(staged, phrase.year()) : staged;
             plain = bare ? Math.max(plain, phrase.year()) : plain;

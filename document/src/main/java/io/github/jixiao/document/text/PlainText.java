@@ -31,6 +31,7 @@ public final class PlainText {
     static final int MAX_LINE = 100_000;
 
     private static final int SAMPLE = 4096;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final MessageBundle MESSAGES = MessageBundle.load("text", PlainText.class::getResourceAsStream);
 
     private PlainText() {}
@@ -86,13 +87,35 @@ public final class PlainText {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
+    /** {@return whether brackets with a syllable in Latin letters begin here, as ruby text leaves them: 萬(wàn)元} */
+    private static boolean isRuby(String text, int i, int end) {
+        if (text.charAt(i) != '(' && text.charAt(i) != '（' || i == 0 || !Character.isIdeographic(text.charAt(i - 1))) {
+            return false;
+        }
+        boolean toned = false;
+        int k = i + 1;
+        while (k < end && k - i <= LONGEST_SYLLABLE && isLatin(text.charAt(k))) {
+            toned |= text.charAt(k) >= 0x80;
+            k++;
+        }
+        return toned && k < end && (text.charAt(k) == ')' || text.charAt(k) == '）');
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 0xE0 && c < 0x0250;
+    }
+
     private static void line(String text, int start, int end, List<LayoutBlock> lines, List<ReadingNote> notes) {
         boolean blank = true;
         int damaged = -1;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             blank &= Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-            if (damaged < 0 && (c == '\uFFFD' || c < ' ' && c != '\t' && c != '\f' && c != 0x0B || isLone(text, i))) {
+            if (damaged < 0
+                    && (c == '\uFFFD'
+                            || c < ' ' && c != '\t' && c != '\f' && c != 0x0B
+                            || isLone(text, i)
+                            || isRuby(text, i, end))) {
                 damaged = i;
             }
         }

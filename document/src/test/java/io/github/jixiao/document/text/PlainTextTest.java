@@ -35,4 +35,11 @@ class PlainTextTest {
                 .extracting(ReadingNote::span)
                 .containsExactly(new Span(2, 3), new Span(12, 13));
     }
+
+    @Test
+    void syllables_of_ruby_text_are_noted_and_other_brackets_are_not() {
+        assertThat(notes("收入總(zǒng)計58.3萬(wàn)元。\n出国(境)费0元，系统(app)运维。\n"))
+                .extracting(ReadingNote::span)
+                .containsExactly(new Span(3, 4));
+    }
 }
