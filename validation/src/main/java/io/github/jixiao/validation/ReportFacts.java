@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A report as rules look at it, gathered once for all rules of a run. */
 final class ReportFacts {
@@ -23,6 +24,7 @@ final class ReportFacts {
     private final FigureGroups priorYearGroups;
     private final Map<Explanation.Subject, Explanation> explanations = new HashMap<>();
     private final Map<SectionKey, Integer> sections = new EnumMap<>(SectionKey.class);
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     ReportFacts(PerformanceReport report, AuditContext context) {
         this.report = report;
@@ -69,5 +71,15 @@ final class ReportFacts {
 
     Map<SectionKey, Integer> sections() {
         return sections;
+    }
+
+    /** {@return the view of a type, made where there is none yet; a view may be made of others} */
+    <T> T view(Class<T> type, Supplier<T> maker) {
+        Object view = views.get(type);
+        if (view == null) {
+            view = maker.get();
+            views.put(type, view);
+        }
+        return type.cast(view);
     }
 }

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** The view that one rule has of a run. */
 record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> findings) implements RuleContext {
@@ -92,6 +93,11 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
     @Override
     public Optional<Explanation> explanation(Explanation.Subject subject) {
         return Optional.ofNullable(facts.explanations().get(subject));
+    }
+
+    @Override
+    public <T> T view(Class<T> type, Supplier<T> maker) {
+        return facts.view(type, maker);
     }
 
     @Override

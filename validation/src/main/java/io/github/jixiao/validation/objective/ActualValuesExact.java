@@ -31,8 +31,8 @@ final class ActualValuesExact implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<StatedObjective> all = StatedObjective.of(context.report());
-        Measured measured = new Measured(context.report(), all);
-        Told told = Told.of(context.report());
+        Measured measured = Measured.of(context);
+        Told told = Told.of(context);
         if (!told.isAnything()) {
             return List.of();
         }

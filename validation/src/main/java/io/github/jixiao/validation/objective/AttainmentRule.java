@@ -38,7 +38,7 @@ abstract class AttainmentRule implements Rule {
     public final List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         List<StatedObjective> all = StatedObjective.of(context.report());
-        Measured measured = new Measured(context.report(), all);
+        Measured measured = Measured.of(context);
         for (StatedObjective each : all) {
             for (int i = 0; i < each.objective().getTargets().size(); i++) {
                 check(each, i, measured, context, verdicts);

@@ -9,6 +9,7 @@ import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,12 @@ final class Measured {
         }
     }
 
-    Measured(PerformanceReport report, List<StatedObjective> objectives) {
+    /** {@return the indicators of the report} */
+    static Measured of(RuleContext context) {
+        return context.view(Measured.class, () -> new Measured(context.report(), StatedObjective.of(context.report())));
+    }
+
+    private Measured(PerformanceReport report, List<StatedObjective> objectives) {
         List<ScoreSheet> sheets = report.getPerformance().getScoreSheets();
         for (int i = 0; i < sheets.size(); i++) {
             List<Indicator> indicators = sheets.get(i).getIndicators();

@@ -29,7 +29,7 @@ final class ObjectiveHasEvidence implements Rule {
         if (all.isEmpty()) {
             return verdicts;
         }
-        Told told = Told.of(context.report());
+        Told told = Told.of(context);
         for (StatedObjective each : all) {
             String text = each.objective().getText();
             if (!each.objective().getTargets().isEmpty()) {

@@ -31,8 +31,8 @@ final class SatisfactionSurveyed implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         List<StatedObjective> all = StatedObjective.of(context.report());
-        Measured measured = new Measured(context.report(), all);
-        Told told = Told.of(context.report());
+        Measured measured = Measured.of(context);
+        Told told = Told.of(context);
         boolean surveyed = told.passages().stream()
                 .flatMap(passage -> Sentences.of(passage.text()).stream())
                 .anyMatch(SatisfactionSurveyed::isSurvey);

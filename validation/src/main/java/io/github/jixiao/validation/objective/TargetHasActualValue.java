@@ -41,8 +41,8 @@ final class TargetHasActualValue implements Rule {
         if (all.isEmpty()) {
             return verdicts;
         }
-        Measured measured = new Measured(context.report(), all);
-        Told told = Told.of(context.report());
+        Measured measured = Measured.of(context);
+        Told told = Told.of(context);
         Set<String> spoken = spoken(all, told);
         for (StatedObjective each : all) {
             for (int i = 0; i < each.objective().getTargets().size(); i++) {

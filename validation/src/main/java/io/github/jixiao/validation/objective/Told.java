@@ -5,6 +5,7 @@ import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import io.github.jixiao.validation.wording.Terms;
@@ -32,8 +33,12 @@ public final class Told {
         this.passages = passages;
     }
 
-    /** {@return what {@code report} tells} */
-    public static Told of(PerformanceReport report) {
+    /** {@return what the report tells} */
+    public static Told of(RuleContext context) {
+        return context.view(Told.class, () -> of(context.report()));
+    }
+
+    private static Told of(PerformanceReport report) {
         List<Passage> passages = Passages.ofPerformance(report.getNarrative());
         Told told = new Told(passages);
         passages.stream().filter(passage -> !passage.heading()).forEach(passage -> told.add(passage.text()));

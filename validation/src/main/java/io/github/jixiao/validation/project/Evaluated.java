@@ -4,6 +4,7 @@ import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.objective.StatedObjective;
 import io.github.jixiao.validation.objective.Told;
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
@@ -36,7 +37,14 @@ final class Evaluated {
     private final Told told;
     private final boolean anyObjective;
 
-    Evaluated(PerformanceReport report, List<ListedProject> projects) {
+    /** {@return what the report says about the projects of its own year} */
+    static Evaluated of(RuleContext context) {
+        return context.view(Evaluated.class, () -> new Evaluated(context));
+    }
+
+    private Evaluated(RuleContext context) {
+        PerformanceReport report = context.report();
+        List<ListedProject> projects = ListedProject.of(report.getBudget());
         Owners owners = new Owners(projects);
         List<StatedObjective> objectives = StatedObjective.of(report);
         anyObjective = !objectives.isEmpty();
@@ -65,7 +73,7 @@ final class Evaluated {
             mentioned.addAll(cores.namesIn(passage.text()));
             phrases.addAll(Terms.all(passage.text(), PHRASE));
         }
-        told = Told.of(report);
+        told = Told.of(context);
     }
 
     /** {@return whether the report has any objective} */

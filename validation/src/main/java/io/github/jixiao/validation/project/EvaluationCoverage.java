@@ -44,7 +44,7 @@ final class EvaluationCoverage implements Rule {
         if (all.isEmpty()) {
             return verdicts;
         }
-        Evaluated evaluated = new Evaluated(context.report(), all);
+        Evaluated evaluated = Evaluated.of(context);
         for (Scope scope : ListedProject.scopes(budget)) {
             verdicts.add(check(scope, evaluated, context));
         }

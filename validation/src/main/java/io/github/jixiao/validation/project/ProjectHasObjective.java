@@ -26,7 +26,7 @@ final class ProjectHasObjective implements Rule {
         if (projects.isEmpty()) {
             return verdicts;
         }
-        Evaluated evaluated = new Evaluated(context.report(), projects);
+        Evaluated evaluated = Evaluated.of(context);
         if (!evaluated.hasObjectives()) {
             return List.of(Verdict.notApplicable(projects.get(0).at(), ProjectMessages.text("PRJ-001.none")));
         }

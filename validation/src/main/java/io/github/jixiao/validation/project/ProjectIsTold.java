@@ -26,7 +26,7 @@ final class ProjectIsTold implements Rule {
         if (projects.isEmpty()) {
             return verdicts;
         }
-        Evaluated evaluated = new Evaluated(context.report(), projects);
+        Evaluated evaluated = Evaluated.of(context);
         if (!evaluated.tells()) {
             return List.of(Verdict.undecidable(projects.get(0).at(), ProjectMessages.text("noNarrative")));
         }

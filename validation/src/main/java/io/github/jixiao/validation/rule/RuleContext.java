@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** What a rule is given: the report in both views, what the rule book sets, and the documents beside the report. Used by one thread, for one run. */
 public interface RuleContext {
@@ -62,6 +63,15 @@ public interface RuleContext {
 
     /** {@return the index among the report's sections of the first one with a meaning, in constant time} */
     OptionalInt section(SectionKey key);
+
+    /**
+     * {@return a view of the report that several rules look through, made when the first of them asks for it and kept for
+     * the run}
+     *
+     * @param type what it is kept by; it does not change once it is made
+     * @param maker makes it, of the report alone
+     */
+    <T> T view(Class<T> type, Supplier<T> maker);
 
     /** {@return the findings of the facts; empty for a rule that is checked among them} */
     List<Finding> findings();

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.scoring;
 
-import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
@@ -26,10 +25,7 @@ abstract class SheetRule implements Rule {
     @Override
     public final List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
-        for (int i = 0; i < sheets.size(); i++) {
-            check(new Sheet(sheets.get(i), i), context, verdicts);
-        }
+        Sheets.of(context).all().forEach(sheet -> check(sheet, context, verdicts));
         return verdicts;
     }
 
