@@ -75,7 +75,8 @@ public final class Field<T, V> {
     /** {@return the value of {@code owner}, or null where it need not be written} */
     public @Nullable V toWrite(T owner) {
         V value = getter.apply(owner);
-        return !required && value != null && value.equals(standard) ? null : value;
+        // Most values that need not be written are the standard one itself.
+        return !required && (value == standard || value != null && value.equals(standard)) ? null : value;
     }
 
     Field<T, V> asProvenance() {

@@ -3,7 +3,6 @@ package io.github.jixiao.json;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.json.JsonProblem.Kind;
 import io.github.jixiao.report.PerformanceReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -108,9 +107,7 @@ public final class ReportJson {
      * @throws IllegalArgumentException as {@link #write(PerformanceReport)} does
      */
     public <T> byte[] writeBytes(JsonDocument<T> kind, T value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
-        Writing.write(kind.codec(), value, out, pretty);
-        return out.toByteArray();
+        return Writing.write(kind.codec(), value, pretty);
     }
 
     /**

@@ -1,11 +1,12 @@
 package io.github.jixiao.json;
 
-import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -34,12 +35,18 @@ final class Writing {
 
     private Writing() {}
 
-    static <T> void write(ObjectCodec<T> codec, T value, OutputStream out, boolean pretty) {
+    static <T> byte[] write(ObjectCodec<T> codec, T value, boolean pretty) {
         ObjectWriteContext context = pretty ? PRETTY : ObjectWriteContext.empty();
-        try (JsonGenerator generator = Limits.FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
+        BufferRecycler buffers = Limits.FACTORY._getBufferRecycler();
+        try (ByteArrayBuilder out = new ByteArrayBuilder(buffers);
+                JsonGenerator generator = Limits.FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
             codec.writeRoot(generator, value);
+            generator.flush();
+            return out.getClearAndRelease();
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not writable as JSON: " + e.getOriginalMessage(), e);
+        } finally {
+            buffers.releaseToPool();
         }
     }
 }
