@@ -30,6 +30,15 @@ final class Auditor {
      * @throws UnusableException if the options name no rule book
      */
     AuditResult audit(PerformanceReport report) {
+        return validator(report).validate(report);
+    }
+
+    /**
+     * {@return the validator for {@code report}, which any thread may use}
+     *
+     * @throws UnusableException if the options name no rule book
+     */
+    ReportValidator validator(PerformanceReport report) {
         Choice choice = options.choice(report);
         ReportValidator validator = validators.get(choice);
         if (validator == null) {
@@ -39,6 +48,6 @@ final class Auditor {
                 validators.remove(validators.keySet().iterator().next());
             }
         }
-        return validator.validate(report);
+        return validator;
     }
 }

@@ -42,6 +42,11 @@ final class ProgressBar {
         };
     }
 
+    /** {@return how many bytes have been read} */
+    long read() {
+        return read;
+    }
+
     /** Redraws the bar, not too often, where standard error is watched. */
     void show(long reports) {
         if (streams.watched() && System.nanoTime() - drawnAt >= REDRAW_NANOS) {

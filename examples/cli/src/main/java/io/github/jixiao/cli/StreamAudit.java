@@ -1,34 +1,29 @@
 package io.github.jixiao.cli;
 
 import io.github.jixiao.finding.AuditResult;
-import io.github.jixiao.finding.Finding;
-import io.github.jixiao.finding.Severity;
-import io.github.jixiao.json.JsonProblem;
 import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.json.ReportStream;
 import io.github.jixiao.json.ReportStream.OnBadRecord;
 import io.github.jixiao.json.StreamRecord;
+import io.github.jixiao.validation.ReportValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
-/** The audit of a stream of reports: a line of JSON for each record, and a summary on standard error. For one thread. */
+/**
+ * The audit of a stream of reports: a line of JSON for each record, in order, and a summary on standard error. One thread
+ * reads and prints, all cores audit.
+ */
 final class StreamAudit {
 
     private final Streams streams;
     private final Words words;
     private final Auditor auditor;
     private final Predicate<AuditResult> fails;
-    private final JsonFactory factory =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     private long reports;
     private long failing;
     private long bad;
@@ -63,10 +58,16 @@ final class StreamAudit {
     private int run(InputStream in, long size) {
         ProgressBar progress = new ProgressBar(streams, size);
         ReportStream records = ReportJson.strict().stream(progress.count(in), OnBadRecord.SKIP);
-        while (records.hasNext()) {
-            StreamRecord record = records.next();
-            record.report().ifPresentOrElse(report -> line(record, auditor.audit(report)), () -> line(record));
-            progress.show(reports + bad);
+        try (OrderedTasks<RecordLine> lines = new OrderedTasks<>(this::print)) {
+            while (records.hasNext()) {
+                long before = progress.read();
+                StreamRecord record = records.next();
+                ReportValidator validator =
+                        record.report().map(auditor::validator).orElse(null);
+                lines.add(() -> line(record, validator), progress.read() - before);
+                progress.show(reports + bad);
+            }
+            lines.finish();
         }
         progress.clear();
         streams.out().flush();
@@ -75,58 +76,24 @@ final class StreamAudit {
         return failing + bad > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private void line(StreamRecord record, AuditResult result) {
-        reports++;
-        if (fails.test(result)) {
-            failing++;
+    private RecordLine line(StreamRecord record, @Nullable ReportValidator validator) {
+        if (validator == null) {
+            return RecordLine.of(record, words.locale());
         }
-        write(record, json -> {
-            result.getDepartment().ifPresent(name -> json.writeStringProperty("department", name));
-            result.getFiscalYear().ifPresent(year -> json.writeNumberProperty("fiscalYear", year));
-            json.writeStringProperty("ruleBook", result.getRuleBook().id());
-            json.writeNumberProperty("errors", result.count(Severity.ERROR));
-            json.writeNumberProperty("warnings", result.count(Severity.WARNING));
-            json.writeArrayPropertyStart("findings");
-            for (Finding finding : result.getFindings()) {
-                json.writeStartObject();
-                json.writeStringProperty("rule", finding.getRule().value());
-                json.writeStringProperty("severity", Tokens.of(finding.getSeverity()));
-                json.writeStringProperty("at", finding.getLocation().pointer());
-                json.writeStringProperty("message", finding.getMessage().in(words.locale()));
-                if (finding.getWaiver().isPresent()) {
-                    json.writeBooleanProperty("waived", true);
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        });
+        AuditResult result = validator.validate(record.report().orElseThrow());
+        return RecordLine.of(record, result, fails.test(result), words.locale());
     }
 
-    private void line(StreamRecord record) {
-        bad++;
-        write(record, json -> {
-            json.writeArrayPropertyStart("problems");
-            for (JsonProblem problem : record.problems()) {
-                json.writeStartObject();
-                json.writeNumberProperty("line", problem.line());
-                json.writeNumberProperty("column", problem.column());
-                json.writeStringProperty("at", problem.pointer());
-                json.writeStringProperty("message", problem.message().in(words.locale()));
-                json.writeEndObject();
+    private void print(RecordLine line) {
+        switch (line.verdict()) {
+            case GOOD -> reports++;
+            case FAILING -> {
+                reports++;
+                failing++;
             }
-            json.writeEndArray();
-        });
-    }
-
-    private void write(StreamRecord record, Consumer<JsonGenerator> rest) {
-        try (JsonGenerator json = factory.createGenerator(
-                ObjectWriteContext.empty(), streams.out().bytes())) {
-            json.writeStartObject();
-            json.writeNumberProperty("number", record.number());
-            json.writeNumberProperty("line", record.line());
-            rest.accept(json);
-            json.writeEndObject();
+            case BAD -> bad++;
         }
+        streams.out().print(line.json());
         streams.out().print("\n");
     }
 }

@@ -52,6 +52,23 @@ class StreamAuditTest {
     }
 
     @Test
+    void many_reports_keep_their_order_whatever_each_of_them_takes() {
+        StringBuilder reports = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            reports.append(i % 50 == 7 ? "{}" : report("单位" + i, i % 4)).append('\n');
+        }
+        Ran ran = audit(reports.toString());
+
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSize(500);
+        for (int i = 0; i < 500; i++) {
+            assertThat(lines.get(i)).startsWith("{\"number\":" + (i + 1) + ",\"line\":" + (i + 1) + ",");
+            assertThat(lines.get(i)).contains(i % 50 == 7 ? "\"problems\":" : "\"department\":\"单位" + i + "\"");
+        }
+        assertThat(ran.err()).contains("490 reports").contains("10 records could not be read");
+    }
+
+    @Test
     void a_bar_is_drawn_where_somebody_watches_and_wiped_away_at_the_end() throws IOException {
         Path file = folder.resolve("reports");
         Files.writeString(file, (report("甲", 1) + "\n").repeat(3_000));
