@@ -47,7 +47,10 @@ final class BoundedReading {
         if (cause instanceof OutOfMemoryError) {
             return Unreadable.tooMuchMemory(cause);
         }
-        if (cause instanceof IOException || cause instanceof RuntimeException || cause instanceof StackOverflowError) {
+        if (cause instanceof IOException
+                || cause instanceof RuntimeException
+                || cause instanceof AssertionError
+                || cause instanceof StackOverflowError) {
             return Unreadable.malformed(cause);
         }
         if (cause instanceof Error error) {

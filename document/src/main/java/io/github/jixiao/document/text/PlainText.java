@@ -17,6 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain text: UTF-8 with or without a byte-order mark, UTF-16 with one, or GB18030. The mark is removed, nothing else
@@ -65,6 +66,9 @@ public final class PlainText {
         String text = decode(content);
         if (text.length() > MAX_LENGTH) {
             throw unreadable(Cause.TOO_LARGE, "tooLong", MAX_LENGTH);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable(Cause.NOT_A_DOCUMENT, "binary");
         }
         SourceDocument source = SourceDocument.of("text/plain", text);
         List<LayoutBlock> lines = new ArrayList<>();
@@ -151,8 +155,7 @@ public final class PlainText {
 
     private record Mark(Charset charset, int length) {}
 
-    @SuppressWarnings("NullAway")
-    private static @org.jspecify.annotations.Nullable Mark bom(byte[] b) {
+    private static @Nullable Mark bom(byte[] b) {
         if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
             return new Mark(StandardCharsets.UTF_8, 3);
         }

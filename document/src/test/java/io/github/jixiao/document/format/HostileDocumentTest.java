@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.document.layout.Layout;
 import io.github.jixiao.document.layout.LayoutInvariants;
+import io.github.jixiao.document.layout.ReadingBudget;
 import io.github.jixiao.document.layout.Shown;
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.report.UnreadableReportException;
@@ -278,6 +279,16 @@ class HostileDocumentTest {
                 .isInstanceOfSatisfying(
                         UnreadableReportException.class,
                         e -> assertThat(e.reason()).isEqualTo(Cause.TIMED_OUT));
+    }
+
+    @Test
+    void what_breaks_an_assertion_of_a_parser_is_malformed() {
+        assertThatThrownBy(() -> BoundedReading.run(ReadingBudget.start(Duration.ofSeconds(10)), () -> {
+                    throw new AssertionError("of a library");
+                }))
+                .isInstanceOfSatisfying(
+                        UnreadableReportException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Cause.MALFORMED));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.jixiao.document.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.ReadingNote.Kind;
 import io.github.jixiao.narrative.Span;
+import io.github.jixiao.report.UnreadableReportException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +43,18 @@ class PlainTextTest {
         assertThat(notes("收入總(zǒng)計58.3萬(wàn)元。\n出国(境)费0元，系统(app)运维。\n"))
                 .extracting(ReadingNote::span)
                 .containsExactly(new Span(3, 4));
+    }
+
+    @Test
+    void zero_bytes_wherever_they_stand_are_no_text() {
+        refused("基本支出\0万元".getBytes(StandardCharsets.UTF_16));
+        refused(("基本支出。".repeat(1000) + "\0").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refused(byte[] content) {
+        assertThatThrownBy(() -> PlainText.layout(content))
+                .isInstanceOfSatisfying(
+                        UnreadableReportException.class,
+                        e -> assertThat(e.reason()).isEqualTo(UnreadableReportException.Cause.NOT_A_DOCUMENT));
     }
 }
