@@ -17,15 +17,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the documents of a folder, writes each as JSON and back, audits it, and takes an amount as money. */
+/** Reads the documents in a folder, writes each as JSON and back, audits it, and takes an amount as money. */
 public final class Main {
+
+    private static final List<String> FORMATS =
+            List.of("report.doc", "report.docx", "report.html", "report.pdf", "report.rtf", ".txt");
 
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
         List<Path> documents;
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            documents = files.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+            documents = files.filter(each -> FORMATS.stream().anyMatch(each.toString()::endsWith))
+                    .sorted()
+                    .toList();
         }
         check(!documents.isEmpty(), "there are documents in " + arguments[0]);
         for (Path document : documents) {
