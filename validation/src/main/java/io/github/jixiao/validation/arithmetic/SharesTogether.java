@@ -81,9 +81,16 @@ final class SharesTogether implements Rule {
         if (off.signum() == 0) {
             return Verdict.pass(at);
         }
-        boolean rounding = off.compareTo(bound) <= 0;
+        boolean rounding =
+                off.compareTo(bound) <= 0 || missWith(parts, whole.get().value().toBase(), sum, bound);
         Observation observation = observe(division, indexes, sum, off, rounding, context);
         return rounding ? Verdict.pass(at, observation) : Verdict.fail(at, observation);
+    }
+
+    /** {@return whether the shares sum to what their parts, which miss the whole by rounding, are of it} */
+    private static boolean missWith(BigDecimal parts, BigDecimal whole, BigDecimal sum, BigDecimal bound) {
+        BigDecimal off = sum.multiply(whole).subtract(parts.multiply(HUNDRED)).abs();
+        return whole.signum() != 0 && off.compareTo(bound.multiply(whole.abs())) <= 0;
     }
 
     private static Observation observe(

@@ -8,8 +8,10 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.validation.ReportFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** ARI-014 and ARI-015. */
@@ -114,6 +116,22 @@ class SharesTest {
                         .outcomes("ARI-015"))
                 .as("0.06 = 0.05 + 0.005 + 0.005")
                 .containsExactly(FAIL);
+    }
+
+    @Test
+    void shares_of_parts_that_miss_the_whole_by_rounding_miss_a_hundred_with_them() {
+        assertThat(smallShares("60.01%", "39.96%"))
+                .as("19.99 and 13.31 of 33.31 are 60.01 % and 39.96 %, and miss it by 0.01")
+                .containsExactly(PASS);
+        assertThat(smallShares("60.01%", "39.93%")).containsExactly(FAIL);
+        assertThat(smallShares("60.05%", "39.99%")).containsExactly(FAIL);
+    }
+
+    private static List<Outcome> smallShares(String basic, String project) {
+        return report().line(TOTAL + " 33.31万元")
+                .share(BASIC, "19.99万元", TOTAL, basic)
+                .share(PROJECT, "13.31万元", TOTAL, project)
+                .outcomes("ARI-015");
     }
 
     @Test
