@@ -45,6 +45,7 @@ final class StaffReader {
      */
     boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
         Label label = clause.label();
+        astray |= label.government;
         if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
             return false;
         }
