@@ -70,21 +70,25 @@ final class TimeDefined implements Rule {
 
     /** {@return where a year and month behind {@code from} end, or 0 where there is none or a day follows} */
     static int endOfMonth(String text, int from) {
-        int year = digits(text, blanks(text, from));
-        if (year == blanks(text, from) || !text.startsWith("年", year)) {
+        int year = number(text, from, '年');
+        int month = year == 0 ? 0 : number(text, year, '月');
+        if (month == 0) {
             return 0;
         }
-        int start = blanks(text, year + 1);
-        int month = digits(text, start);
-        if (month == start || !text.startsWith("月", month)) {
-            return 0;
-        }
-        int behind = blanks(text, month + 1);
+        int behind = blanks(text, month);
         boolean dated = digits(text, behind) > behind
                 || text.startsWith("底", behind)
                 || text.startsWith("末", behind)
                 || text.startsWith("份", behind);
-        return dated ? 0 : month + 1;
+        return dated ? 0 : month;
+    }
+
+    /** {@return where a number and its unit behind {@code from} end, blanks around them passed over, or 0} */
+    private static int number(String text, int from, char unit) {
+        int start = blanks(text, from);
+        int end = digits(text, start);
+        int at = blanks(text, end);
+        return end > start && at < text.length() && text.charAt(at) == unit ? at + 1 : 0;
     }
 
     private static int digits(String text, int from) {

@@ -217,6 +217,12 @@ class WordedContradictionsTest {
         assertThat(text().outcomes("CON-010")).containsExactly(NOT_APPLICABLE);
     }
 
+    @Test
+    void blanks_within_a_date_change_nothing() {
+        assertThat(performance("截至 2021 年 12 月，在职3人").quotes("CON-010")).containsExactly("截至 2021 年 12 月");
+        assertThat(performance("截至 2021 年 12 月 31 日，在职3人").outcomes("CON-010")).containsExactly(PASS);
+    }
+
     private static NarrativeFixture small(String words, String staff) {
         return text().section(SectionKey.STAFFING, "在职" + staff)
                 .states("staff.inpost", staff)
