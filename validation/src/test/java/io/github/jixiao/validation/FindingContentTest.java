@@ -4,10 +4,6 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.narrative.ReadingNote;
-import io.github.jixiao.narrative.SourceDocument;
-import io.github.jixiao.narrative.Span;
-import io.github.jixiao.report.PerformanceReport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,31 +45,24 @@ class FindingContentTest {
                 .doesNotHaveDuplicates();
     }
 
-    private static Finding placeholder(String text) {
-        PerformanceReport report = PerformanceReport.builder()
-                .fiscalYear(2021)
-                .source(SourceDocument.of("text/plain", text))
-                .addReadingNotes(new ReadingNote(ReadingNote.Kind.PLACEHOLDER, new Span(0, text.length()), ""))
-                .build();
-        return ReportFixture.findings(report, "CON-006").get(0);
-    }
-
     @Test
     void without_values_the_quotation_counts() {
-        assertThat(placeholder("XX局").getValueHash())
-                .isNotEqualTo(placeholder("XX委").getValueHash());
+        assertThat(ReportFixture.placeholder("XX局").getValueHash())
+                .isNotEqualTo(ReportFixture.placeholder("XX委").getValueHash());
     }
 
     @Test
     void a_long_quotation_keeps_its_beginning_and_its_end_and_no_half_character() {
         String name = "首" + "字".repeat(2_000) + "尾";
-        assertThat(placeholder(name).getLocation().quote())
+        assertThat(ReportFixture.placeholder(name).getLocation().quote())
                 .startsWith("首字")
                 .contains("…")
                 .endsWith("字尾")
                 .hasSizeLessThan(1_000);
         for (String shift : new String[] {"", "a"}) {
-            String quote = placeholder(shift + "𠮷".repeat(2_000)).getLocation().quote();
+            String quote = ReportFixture.placeholder(shift + "𠮷".repeat(2_000))
+                    .getLocation()
+                    .quote();
             assertThat(quote.codePoints())
                     .noneMatch(each -> each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE);
             assertThat(quote.codePoints().filter(each -> each == "𠮷".codePointAt(0)))

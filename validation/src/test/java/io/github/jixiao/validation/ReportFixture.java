@@ -296,6 +296,16 @@ public final class ReportFixture {
         return outcomes(build(), rule);
     }
 
+    /** {@return what is found in a text that is nothing but a placeholder} */
+    public static Finding placeholder(String text) {
+        PerformanceReport report = PerformanceReport.builder()
+                .fiscalYear(2021)
+                .source(SourceDocument.of("text/plain", text))
+                .addReadingNotes(new ReadingNote(ReadingNote.Kind.PLACEHOLDER, new Span(0, text.length()), ""))
+                .build();
+        return findings(report, "CON-006").get(0);
+    }
+
     /** {@return the findings of a rule in a report} */
     public static List<Finding> findings(PerformanceReport report, String rule) {
         return AskedRules.findings(audit(report), rule);

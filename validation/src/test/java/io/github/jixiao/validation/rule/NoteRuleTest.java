@@ -26,21 +26,12 @@ class NoteRuleTest {
         assertThat(report().outcomes(rule)).containsExactly(PASS);
     }
 
-    private static Finding placeholder(String text) {
-        PerformanceReport report = PerformanceReport.builder()
-                .fiscalYear(2021)
-                .source(SourceDocument.of("text/plain", text))
-                .addReadingNotes(new ReadingNote(ReadingNote.Kind.PLACEHOLDER, new Span(0, text.length()), ""))
-                .build();
-        return ReportFixture.findings(report, "CON-006").get(0);
-    }
-
     @Test
     void a_long_quotation_is_cut_after_forty_characters() {
-        assertThat(placeholder("X".repeat(40)).getMessage().zh())
+        assertThat(ReportFixture.placeholder("X".repeat(40)).getMessage().zh())
                 .contains("X".repeat(40))
                 .doesNotContain("…");
-        assertThat(placeholder("X".repeat(41)).getMessage().zh()).contains("X".repeat(40) + "…");
+        assertThat(ReportFixture.placeholder("X".repeat(41)).getMessage().zh()).contains("X".repeat(40) + "…");
     }
 
     @Test
