@@ -8,6 +8,7 @@ import io.github.jixiao.json.StreamRecord;
 import io.github.jixiao.validation.ReportValidator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,22 +45,22 @@ final class StreamAudit {
     int run(String name) {
         try {
             if (name.equals(ReportInput.STANDARD)) {
-                return run(streams.in(), 0);
+                return run(name, streams.in(), 0);
             }
             Path file = Path.of(name);
             try (InputStream in = Files.newInputStream(file)) {
-                return run(in, Files.size(file));
+                return run(name, in, Files.size(file));
             }
         } catch (InvalidPathException | IOException e) {
             throw new UnusableException("failure.load", name);
         }
     }
 
-    private int run(InputStream in, long size) {
+    private int run(String name, InputStream in, long size) {
         ProgressBar progress = new ProgressBar(streams, size);
         ReportStream records = ReportJson.strict().stream(progress.count(in), OnBadRecord.SKIP);
         try (OrderedTasks<RecordLine> lines = new OrderedTasks<>(this::print)) {
-            while (records.hasNext()) {
+            while (hasNext(records, lines)) {
                 long before = progress.read();
                 StreamRecord record = records.next();
                 ReportValidator validator =
@@ -68,12 +69,25 @@ final class StreamAudit {
                 progress.show(reports + bad);
             }
             lines.finish();
+        } catch (UncheckedIOException e) {
+            progress.clear();
+            throw new UnusableException("failure.brokenOff", name, reports + bad);
         }
         progress.clear();
         streams.out().flush();
         streams.err().line(words.of("stream.summary", reports, failing, bad));
         streams.err().flush();
         return failing + bad > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    /** {@return whether there is another record; where the stream breaks, what came before is printed first} */
+    private static boolean hasNext(ReportStream records, OrderedTasks<RecordLine> lines) {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException e) {
+            lines.finish();
+            throw e;
+        }
     }
 
     private RecordLine line(StreamRecord record, @Nullable ReportValidator validator) {

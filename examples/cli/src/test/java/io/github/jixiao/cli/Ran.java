@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,22 +20,27 @@ record Ran(int status, String out, String err) {
 
     /** Runs a command with something on standard input. */
     static Ran command(byte[] in, String... arguments) {
+        return run(new ByteArrayInputStream(in), false, arguments);
+    }
+
+    /** Runs a command with standard input of any kind. */
+    static Ran command(InputStream in, String... arguments) {
         return run(in, false, arguments);
     }
 
     /** Runs a command on a terminal. */
     static Ran watched(String... arguments) {
-        return run(new byte[0], true, arguments);
+        return run(InputStream.nullInputStream(), true, arguments);
     }
 
-    private static Ran run(byte[] in, boolean watched, String... arguments) {
+    private static Ran run(InputStream in, boolean watched, String... arguments) {
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
         if (all.stream().noneMatch(argument -> argument.startsWith("--locale"))) {
             all.add("--locale=en");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Jixiao.run(all, new ByteArrayInputStream(in), out, err, Colour.OFF, watched);
+        int status = Jixiao.run(all, in, out, err, Colour.OFF, watched);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -7,7 +7,10 @@ import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.organization.Staffing;
 import io.github.jixiao.report.PerformanceReport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +46,31 @@ class StreamAuditTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("{\"number\":2,\"line\":2,\"problems\":[{\"line\":2,\"column\":");
         assertThat(ran.err()).isEqualTo("jixiao: 2 reports, 0 of them fail; 1 records could not be read\n");
+    }
+
+    @Test
+    void a_stream_that_breaks_gives_what_came_before_and_says_behind_which_record() {
+        byte[] sound = (report("甲", 1) + "\n" + report("乙", 1) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(sound), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
+
+        Ran ran = Ran.command(breaking, "check", "--stream", "-");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).hasLineCount(2).contains("\"number\":2,");
+        assertThat(ran.err()).isEqualTo("jixiao: reading '-' failed behind record 2\n");
+    }
+
+    @Test
+    void a_folder_is_no_stream() {
+        Ran ran = Ran.command("check", "--stream", folder.toString());
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("jixiao: reading '" + folder + "' failed behind record 0\n");
     }
 
     @Test
