@@ -60,7 +60,7 @@ final class StreamAudit {
         ProgressBar progress = new ProgressBar(streams, size);
         ReportStream records = ReportJson.strict().stream(progress.count(in), OnBadRecord.SKIP);
         try (OrderedTasks<RecordLine> lines = new OrderedTasks<>(this::print)) {
-            while (hasNext(records, lines)) {
+            while (hasNext(records, lines, progress, name)) {
                 long before = progress.read();
                 StreamRecord record = records.next();
                 ReportValidator validator =
@@ -69,9 +69,6 @@ final class StreamAudit {
                 progress.show(reports + bad);
             }
             lines.finish();
-        } catch (UncheckedIOException e) {
-            progress.clear();
-            throw new UnusableException("failure.brokenOff", name, reports + bad);
         }
         progress.clear();
         streams.out().flush();
@@ -81,12 +78,13 @@ final class StreamAudit {
     }
 
     /** {@return whether there is another record; where the stream breaks, what came before is printed first} */
-    private static boolean hasNext(ReportStream records, OrderedTasks<RecordLine> lines) {
+    private boolean hasNext(ReportStream records, OrderedTasks<RecordLine> lines, ProgressBar progress, String name) {
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
             lines.finish();
-            throw e;
+            progress.clear();
+            throw new UnusableException("failure.brokenOff", name, reports + bad);
         }
     }
 

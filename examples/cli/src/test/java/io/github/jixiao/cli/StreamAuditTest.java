@@ -8,8 +8,10 @@ import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.organization.Staffing;
 import io.github.jixiao.report.PerformanceReport;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +65,30 @@ class StreamAuditTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).hasLineCount(2).contains("\"number\":2,");
         assertThat(ran.err()).isEqualTo("jixiao: reading '-' failed behind record 2\n");
+    }
+
+    @Test
+    void a_full_disk_is_told_from_a_stream_that_breaks() {
+        byte[] reports = (report("甲", 1) + "\n").repeat(2_000).getBytes(StandardCharsets.UTF_8);
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = Jixiao.run(
+                List.of("check", "--stream", "-", "--locale=en"),
+                new ByteArrayInputStream(reports),
+                full,
+                err,
+                Colour.OFF,
+                false);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("jixiao: the output cannot be written, its reader may have gone\n");
     }
 
     @Test
