@@ -8,12 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the mutations begin with: the samples of the project, by format. */
+/**
+ * What the mutations begin with: the samples of the project, by format, and what a folder of one's own adds to them,
+ * which {@code -Djixiao.fuzz.seeds=FOLDER} names.
+ */
 final class Seeds {
 
     private static final Path SAMPLES = Path.of("../samples");
+
+    private static final Optional<Path> OWN =
+            Optional.ofNullable(System.getProperty("jixiao.fuzz.seeds")).map(Path::of);
 
     private Seeds() {}
 
@@ -33,13 +40,18 @@ final class Seeds {
         return samples(".doc");
     }
 
+    static Stream<byte[]> binaryExcel() {
+        return samples(".xls");
+    }
+
     static Stream<byte[]> pdf() {
         return samples(".pdf");
     }
 
     static Stream<byte[]> richText() {
-        return Stream.of("{\\rtf1\\ansi\\uc1 \\u24180?\\u24230? 2022\\par\\trowd\\cellx1000\\intbl 1.5\\cell\\row}"
-                .getBytes(StandardCharsets.US_ASCII));
+        byte[] table = "{\\rtf1\\ansi\\uc1 \\u24180?\\u24230? 2022\\par\\trowd\\cellx1000\\intbl 1.5\\cell\\row}"
+                .getBytes(StandardCharsets.US_ASCII);
+        return Stream.concat(Stream.of(table), samples(".rtf"));
     }
 
     static Stream<byte[]> reportJson() {
@@ -58,7 +70,8 @@ final class Seeds {
     }
 
     private static Stream<byte[]> samples(String ending) {
-        return folder(SAMPLES).stream()
+        return Stream.concat(Stream.of(SAMPLES), OWN.stream())
+                .flatMap(each -> folder(each).stream())
                 .filter(each -> each.getFileName().toString().endsWith(ending))
                 .map(Seeds::bytes);
     }
