@@ -21,6 +21,7 @@ final class Documents {
 
     /** They are refused with one exception, or give a report whose places are in its text, and its audit and JSON. */
     static void check(byte[] content) {
+        Tally.count();
         PerformanceReport report;
         try {
             report = Reports.read(content).report();

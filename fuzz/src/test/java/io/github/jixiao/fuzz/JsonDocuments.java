@@ -14,6 +14,7 @@ final class JsonDocuments {
 
     /** They are refused, each problem with a place and in both languages, or give a value that comes back from its JSON. */
     static <T> void check(JsonDocument<T> kind, byte[] content) {
+        Tally.count();
         ReportJson json = ReportJson.strict();
         T value;
         try {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Seeds {
 
-    private static final Path SAMPLES = Path.of("../samples");
+    static final Path SAMPLES = Path.of("../samples");
 
     private static final Optional<Path> OWN =
             Optional.ofNullable(System.getProperty("jixiao.fuzz.seeds")).map(Path::of);
@@ -34,6 +34,14 @@ final class Seeds {
 
     static Stream<byte[]> openXml() {
         return Stream.concat(samples(".docx"), samples(".xlsx"));
+    }
+
+    static Stream<byte[]> wordPart() {
+        return Stream.of(Archives.content(Archives.WORD));
+    }
+
+    static Stream<byte[]> sheetPart() {
+        return Stream.of(Archives.content(Archives.SHEET));
     }
 
     static Stream<byte[]> binaryWord() {
@@ -84,7 +92,7 @@ final class Seeds {
         }
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
