@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose a rule book. What they leave open comes from the report. */
+/** The options that choose a rule book. What they leave open comes from the report, then from the profile. */
 final class BookOptions {
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
@@ -21,6 +21,8 @@ final class BookOptions {
     @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
     private @Nullable String profile;
 
+    private @Nullable SettingsFile settings;
+
     /**
      * What decides on a rule book.
      *
@@ -31,14 +33,18 @@ final class BookOptions {
     record Choice(int year, Optional<AdministrativeDivision> division, boolean assumed) {}
 
     /**
-     * {@return what decides on the rule book for {@code report}: the options, and where they are silent the report}
+     * {@return what decides on the rule book for {@code report}: the options, where they are silent the report, and of a
+     * report without a division the profile}
      *
-     * @throws UnusableException if an option names no division
+     * @throws UnusableException if an option names no division, or the profile cannot be loaded
+     * @throws Failure.InFile if there is no profile in its file
      */
     Choice choice(PerformanceReport report) {
         OptionalInt stated = year != null ? OptionalInt.of(year) : report.getFiscalYear();
-        Optional<AdministrativeDivision> where =
-                Optional.ofNullable(division).map(BookOptions::division).or(report::getDivision);
+        Optional<AdministrativeDivision> where = Optional.ofNullable(division)
+                .map(BookOptions::division)
+                .or(report::getDivision)
+                .or(this::divisionOfProfile);
         return new Choice(stated.orElseGet(BookOptions::lastYear), where, stated.isEmpty());
     }
 
@@ -56,7 +62,18 @@ final class BookOptions {
         } catch (IllegalArgumentException e) {
             throw new UnusableException("usage.noYear", Integer.toString(choice.year()));
         }
-        return profile == null ? book : new SettingsFile(profile).apply(book);
+        return profile == null ? book : settings(profile).apply(book);
+    }
+
+    private Optional<AdministrativeDivision> divisionOfProfile() {
+        return profile == null ? Optional.empty() : settings(profile).profile().getDivision();
+    }
+
+    private SettingsFile settings(String name) {
+        if (settings == null) {
+            settings = new SettingsFile(name);
+        }
+        return settings;
     }
 
     private static AdministrativeDivision division(String code) {

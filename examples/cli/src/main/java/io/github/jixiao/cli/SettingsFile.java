@@ -3,12 +3,14 @@ package io.github.jixiao.cli;
 import io.github.jixiao.json.JsonDocument;
 import io.github.jixiao.json.JsonReadException;
 import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.validation.InvalidProfileException;
 import io.github.jixiao.validation.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,6 +24,7 @@ final class SettingsFile {
 
     private final String name;
     private final byte[] content;
+    private @Nullable Profile profile;
 
     /** @throws UnusableException if the file cannot be loaded */
     SettingsFile(String name) {
@@ -47,6 +50,18 @@ final class SettingsFile {
     }
 
     /**
+     * {@return the profile in the file}
+     *
+     * @throws Failure.InFile if there is none in it
+     */
+    Profile profile() {
+        if (profile == null) {
+            profile = read(JsonDocument.PROFILE);
+        }
+        return profile;
+    }
+
+    /**
      * {@return {@code book} with the profile in the file}
      *
      * @throws Failure.InFile if there is no profile in it
@@ -54,7 +69,7 @@ final class SettingsFile {
      */
     RuleBook apply(RuleBook book) {
         try {
-            return book.withProfile(read(JsonDocument.PROFILE));
+            return book.withProfile(profile());
         } catch (InvalidProfileException e) {
             throw new UnusableException("failure.profile", name, lineOf(e.getPointer()), e.getPointer(), e.getText());
         }

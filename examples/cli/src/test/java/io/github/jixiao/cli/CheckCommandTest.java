@@ -125,6 +125,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_report_without_a_division_is_judged_by_the_rule_book_that_its_profile_is_for() {
+        Ran ran = Ran.command(
+                "check",
+                Project.sample("kexie-2022.txt").toString(),
+                "--profile",
+                Project.sample("profiles/lusong-2022.json").toString());
+
+        assertThat(ran.out()).contains("rule book 430203-2022+lusong-2022,");
+    }
+
+    @Test
     void a_profile_with_an_unknown_rule_is_refused_with_its_place() throws IOException {
         String profile = profile("ARI-992", "off");
 

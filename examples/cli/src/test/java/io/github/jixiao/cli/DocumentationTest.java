@@ -1,8 +1,10 @@
 package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.jixiao.json.JsonDocument;
+import io.github.jixiao.json.JsonReadException;
 import io.github.jixiao.json.ReportJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages beside README.md say, done. */
 class DocumentationTest {
@@ -23,26 +25,60 @@ class DocumentationTest {
 
     static Stream<String> pages() throws IOException {
         Path root = Project.root();
-        try (Stream<Path> files =
-                Stream.of(Files.list(root), Files.list(root.resolve("docs"))).flatMap(each -> each)) {
+        try (Stream<Path> files = Files.walk(root, 3)) {
             return files
                     .map(root::relativize)
                     .map(Path::toString)
-                    .filter(each -> each.endsWith(".md"))
+                    .filter(each -> each.endsWith(".md") && !each.contains("target"))
                     .sorted()
                     .toList()
                     .stream();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"docs/writing-a-rule.md", "docs/writing-a-profile.md"})
-    void every_whole_program_compiles(String page) throws IOException {
-        List<String> programs = Page.of(page).programs();
+    static Stream<Path> sourcesWithExamples() throws IOException {
+        try (Stream<Path> files = Files.walk(Project.root())) {
+            return files
+                    .filter(each -> each.endsWith("src/main/java"))
+                    .sorted()
+                    .flatMap(Javadoc::within)
+                    .filter(each -> !Javadoc.of(each).examples().isEmpty())
+                    .toList()
+                    .stream();
+        }
+    }
 
-        assertThat(programs).isNotEmpty();
-        for (String program : programs) {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void all_java_compiles(String name) throws IOException {
+        Page page = Page.of(name);
+        StringBuilder imports = new StringBuilder();
+        for (String program : page.programs()) {
             assertThat(Page.compile(program, folder)).isEmpty();
+            if (program.startsWith("package ")) {
+                String owner = program.substring("package ".length(), program.indexOf(';'));
+                imports.append("import ")
+                        .append(owner)
+                        .append('.')
+                        .append(Page.type(program))
+                        .append(";\n");
+            }
+        }
+        for (Fragment fragment : page.fragments()) {
+            assertThat(fragment.errors(imports.toString(), folder))
+                    .as(fragment.code())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sourcesWithExamples")
+    void all_java_in_javadoc_compiles(Path source) throws IOException {
+        List<Fragment> examples = Javadoc.of(source).examples();
+
+        assertThat(examples).isNotEmpty();
+        for (Fragment example : examples) {
+            assertThat(example.errors("", folder)).as(example.code()).isEmpty();
         }
     }
 
@@ -61,15 +97,27 @@ class DocumentationTest {
         assertThat(Page.of("docs/writing-a-profile.md").blocks()).contains("json\n" + sample);
     }
 
-    @Test
-    void the_waivers_that_are_shown_can_be_read() throws IOException {
-        String waivers = Page.of("docs/writing-a-profile.md").blocks().stream()
-                .filter(block -> block.contains("\"waivers\""))
-                .findFirst()
-                .orElseThrow()
-                .substring("json\n".length());
+    @ParameterizedTest
+    @MethodSource("pages")
+    void all_json_can_be_read(String name) throws IOException {
+        Page page = Page.of(name);
+        for (String json : page.blocks("json")) {
+            assertThat(JsonDocument.all()).as(json).anyMatch(kind -> isRead(kind, json));
+        }
+        JsonMapper strict = JsonMapper.builder().build();
+        page.spans()
+                .filter(span -> span.startsWith("{"))
+                .map(span -> span.replace("{…}", "{}").replace(": …", ": null"))
+                .forEach(span ->
+                        assertThatCode(() -> strict.readTree(span)).as(span).doesNotThrowAnyException());
+    }
 
-        assertThat(ReportJson.strict().read(JsonDocument.WAIVERS, waivers)).hasSize(1);
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_block_says_what_it_is(String name) throws IOException {
+        assertThat(Page.of(name).blocks())
+                .extracting(block -> block.substring(0, block.indexOf('\n')))
+                .isSubsetOf("java", "json", "xml", "mermaid", "");
     }
 
     @Test
@@ -92,6 +140,15 @@ class DocumentationTest {
             if (!target.contains("://") && !target.startsWith("#")) {
                 assertThat(place.resolve(target)).exists();
             }
+        }
+    }
+
+    private static boolean isRead(JsonDocument<?> kind, String json) {
+        try {
+            ReportJson.strict().read(kind, json);
+            return true;
+        } catch (JsonReadException refusal) {
+            return false;
         }
     }
 

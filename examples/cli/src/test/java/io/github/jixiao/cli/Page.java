@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -23,6 +25,7 @@ record Page(String text) {
     private static final String CLASS = "class ";
     private static final String PUBLIC_CLASS = "public class ";
     private static final String FENCE = "```";
+    private static final String JAVA = "java";
 
     /** {@return the page at a path of the project} */
     static Page of(String path) throws IOException {
@@ -41,14 +44,45 @@ record Page(String text) {
         return blocks;
     }
 
+    /** {@return the fenced blocks of a language, without its name; none means output and other text} */
+    List<String> blocks(String language) {
+        String start = language + "\n";
+        return blocks().stream()
+                .filter(block -> block.startsWith(start))
+                .map(block -> block.substring(start.length()))
+                .toList();
+    }
+
     /** {@return the blocks of Java that are whole files} */
     List<String> programs() {
-        String java = "java\n";
-        return blocks().stream()
-                .filter(block -> block.startsWith(java))
-                .map(block -> block.substring(java.length()))
-                .filter(block -> block.startsWith("import ") || block.startsWith("package "))
+        return blocks(JAVA).stream().filter(Page::isProgram).toList();
+    }
+
+    /** {@return the Java that is no whole file: blocks, and calls of a static method within a sentence} */
+    List<Fragment> fragments() {
+        Stream<String> calls = spans().filter(span -> Character.isUpperCase(span.charAt(0))
+                && span.indexOf('.') > 0
+                && span.endsWith(")")
+                && !span.contains("…"));
+        return Stream.concat(blocks(JAVA).stream().filter(block -> !isProgram(block)), calls)
+                .map(Fragment::new)
                 .toList();
+    }
+
+    /** {@return what stands between backticks within a sentence} */
+    Stream<String> spans() {
+        String prose = text;
+        for (String block : blocks()) {
+            prose = prose.replace(FENCE + block + FENCE, "");
+        }
+        String[] parts = prose.split("`", -1);
+        return IntStream.range(0, parts.length / 2)
+                .mapToObj(each -> parts[2 * each + 1])
+                .filter(span -> !span.isEmpty());
+    }
+
+    private static boolean isProgram(String block) {
+        return block.startsWith("import ") || block.startsWith("package ");
     }
 
     /** {@return the block behind a program: what it prints} */
@@ -60,6 +94,11 @@ record Page(String text) {
 
     /** {@return what the compiler holds against a program, whose classes go to a folder} */
     static List<String> compile(String program, Path folder) throws IOException {
+        return compile(program, folder, folder);
+    }
+
+    /** {@return what the compiler holds against a program that may use the classes in another folder} */
+    static List<String> compile(String program, Path folder, Path classes) throws IOException {
         Path source = Files.writeString(folder.resolve(type(program) + ".java"), program);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -69,7 +108,14 @@ record Page(String text) {
                             null,
                             files,
                             diagnostics,
-                            List.of("-d", folder.toString(), "-cp", classPath(), "--release", "17", "-proc:none"),
+                            List.of(
+                                    "-d",
+                                    folder.toString(),
+                                    "-cp",
+                                    classes + File.pathSeparator + classPath(),
+                                    "--release",
+                                    "17",
+                                    "-proc:none"),
                             null,
                             files.getJavaFileObjects(source))
                     .call();
@@ -105,7 +151,8 @@ record Page(String text) {
         return Files.readString(out).strip();
     }
 
-    private static String type(String program) {
+    /** {@return the name of the type that a program declares} */
+    static String type(String program) {
         String modifiers = program.contains("\npublic final class ") ? "public final class " : PUBLIC_CLASS;
         int name = program.indexOf("\n" + (program.contains(modifiers) ? modifiers : CLASS));
         int from = program.indexOf(CLASS, name) + CLASS.length();
