@@ -37,7 +37,13 @@ final class AmountLines {
             int next = i + 1;
             List<Piece> row = row(words);
             if (isCut(i, row)) {
-                break;
+                List<Piece> cut = row.get(0).isText() ? cut(i, words) : List.of();
+                if (cut.isEmpty()) {
+                    break;
+                }
+                rows.add(Piece.cells(cut));
+                i += 2;
+                continue;
             }
             if (row.size() < 2) {
                 List<Piece> broken = broken(i, words);
@@ -66,9 +72,29 @@ final class AmountLines {
 
     /** {@return whether the number of a row may go on in the next line, which holds nothing but digits} */
     private boolean isCut(int i, List<Piece> row) {
-        boolean one = header.values() == 1 && row.stream().anyMatch(Piece::isAmount);
-        boolean bare = row.stream().noneMatch(piece -> piece.isText());
-        return one && (bare || lines.has(i + 1) && lines.whole(i + 1).number().isPlain());
+        if (row.stream().noneMatch(Piece::isAmount)) {
+            return false;
+        }
+        boolean bare = header.values() == 1 && row.stream().noneMatch(Piece::isText);
+        return bare || lines.has(i + 1) && goesOn(row, lines.whole(i + 1).number());
+    }
+
+    /** {@return whether the last number of a row and one behind it could be one number, which two decimals end} */
+    private static boolean goesOn(List<Piece> row, CellNumber next) {
+        Piece last = row.get(row.size() - 1);
+        for (Piece piece : row) {
+            last = piece.isBlank() ? last : piece;
+        }
+        int decimals = last.number().value().scale();
+        boolean open = last.isAmount() && last.number().unit().isEmpty() && decimals < 2;
+        return next.isPlain() && open && (decimals <= 0 || next.value().scale() <= 0);
+    }
+
+    /** {@return the row whose number a line end cut, its values and the rest behind the columns, where they belong to none} */
+    private List<Piece> cut(int i, List<Piece> words) {
+        List<Piece> both = new ArrayList<>(words);
+        both.add(Piece.of(lines.source(), lines.span(i + 1)));
+        return RowWords.ragged(lines.source(), header, both);
     }
 
     /** {@return whether the table has rows above line {@code i}, or the next line is one} */

@@ -154,6 +154,9 @@ final class AmountRows {
             Item topic = reading.caption.topic().orElse(null);
             return Merge.isBelow(topic, column.item()) ? column.item() : null;
         }
+        if (column.weak() && column.stage() != null && above.isOfFund(row)) {
+            return column.item();
+        }
         if (own != null) {
             boolean half = column.item() != null
                     && column.weak()
@@ -191,7 +194,7 @@ final class AmountRows {
             return grand ? Item.of(half.path() + ".total") : half;
         }
         Item topic = reading.caption.topic().orElse(null);
-        Item known = topic == null ? above.sum(row) : topic;
+        Item known = topic == null || above.isOfProjects(row) ? above.sum(row) : topic;
         return known == null || grand && isHalf(known) && above.hasCarryOver() ? null : known;
     }
 

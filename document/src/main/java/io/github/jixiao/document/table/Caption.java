@@ -6,8 +6,10 @@ import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,19 @@ final class Caption {
 
     private static final int MAX_LINES = 4;
     private static final int MAX_LENGTH = 80;
+    private static final int MAX_UNIT = 4;
+
+    /** What may stand between two units. */
+    private static final String LINKS = "、,/和或及(";
+
+    private static final String SEPARATORS = LINKS + ") ";
+
+    private static final String[] PROJECTS = {
+        "项目支出情况", "项目支出明细", "项目支出一览", "项目执行", "项目资金", "项目预算", "项目安排", "项目经费", "项目明细", "项目一览", "项目清单", "各项目"
+    };
+
+    /** What a table of other rows than projects is named by. */
+    private static final String[] NO_PROJECTS = {"基本支出", "收入", "收支", "整体", "科目", "采购", "。"};
 
     private static final String[] SCOPES = {"一般公共预算", "政府性基金", "国有资本经营", "社会保险基金"};
     private static final Scope[] SCOPES_OF = {
@@ -73,35 +88,83 @@ final class Caption {
 
     @Nullable
     MoneyUnit unit() {
-        MoneyUnit unit = nearest(Caption::unit);
-        return unit == null ? held : unit;
+        Set<MoneyUnit> stated = units();
+        return stated.isEmpty() ? held : only(stated);
+    }
+
+    /** {@return whether the nearest line with units names several of money (万元、元), so that none holds for all}. */
+    boolean isMixed() {
+        return units().size() > 1;
+    }
+
+    private Set<MoneyUnit> units() {
+        Set<MoneyUnit> nearest = nearest(line -> {
+            Set<MoneyUnit> stated = units(line);
+            return stated.isEmpty() ? null : stated;
+        });
+        return nearest == null ? Set.of() : nearest;
     }
 
     static @Nullable MoneyUnit unit(String line) {
-        int at = line.indexOf("单位:");
-        String rest = at < 0 ? "" : line.substring(at + 3);
-        if (rest.startsWith("人民币")) {
-            rest = rest.substring(3);
-        }
-        if (isMixed(rest)) {
-            return null;
-        }
-        if (rest.startsWith("万元") || line.endsWith("(万元)") || line.contains("(单位万元)")) {
-            return MoneyUnit.WAN_YUAN;
-        }
-        if (rest.startsWith("亿元")) {
-            return MoneyUnit.YI_YUAN;
-        }
-        return rest.startsWith("元") || line.endsWith("(元)") ? MoneyUnit.YUAN : null;
+        return only(units(line));
     }
 
-    /** {@return whether more than one unit is named, so that none holds for all} */
-    private static boolean isMixed(String units) {
-        int first = units.indexOf('元');
-        return first >= 0
-                && first + 1 < units.length()
-                && "、,/和或及".indexOf(units.charAt(first + 1)) >= 0
-                && units.indexOf('元', first + 1) > 0;
+    private static @Nullable MoneyUnit only(Set<MoneyUnit> stated) {
+        return stated.size() == 1 ? stated.iterator().next() : null;
+    }
+
+    private static Set<MoneyUnit> units(String line) {
+        Set<MoneyUnit> stated = behindLabel(line);
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        if (line.endsWith("(万元)") || line.contains("(单位万元)")) {
+            return EnumSet.of(MoneyUnit.WAN_YUAN);
+        }
+        return line.endsWith("(元)") ? EnumSet.of(MoneyUnit.YUAN) : stated;
+    }
+
+    /** {@return the units of money behind 单位： in a line, among which others may stand: 单位：人、万元}. */
+    private static Set<MoneyUnit> behindLabel(String line) {
+        Set<MoneyUnit> units = EnumSet.noneOf(MoneyUnit.class);
+        int at = line.indexOf("单位:");
+        int from = at + 3;
+        boolean more = at >= 0;
+        while (more) {
+            from += line.startsWith("人民币", from) ? 3 : 0;
+            int to = from;
+            while (to < line.length() && to - from <= MAX_UNIT && SEPARATORS.indexOf(line.charAt(to)) < 0) {
+                to++;
+            }
+            String symbol = line.substring(from, to);
+            for (MoneyUnit unit : MoneyUnit.values()) {
+                if (symbol.startsWith(unit.symbol())) {
+                    units.add(unit);
+                }
+            }
+            more = to < line.length() && to - from <= MAX_UNIT && LINKS.indexOf(line.charAt(to)) >= 0;
+            from = to + 1;
+        }
+        return units;
+    }
+
+    /** {@return whether the rows below are projects: 项目支出明细表, 四、项目执行一览}. */
+    boolean isOfProjects() {
+        return lines.stream().anyMatch(Caption::isOfProjects);
+    }
+
+    private static boolean isOfProjects(String line) {
+        for (String other : NO_PROJECTS) {
+            if (line.contains(other)) {
+                return false;
+            }
+        }
+        for (String list : PROJECTS) {
+            if (line.contains(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -161,6 +161,9 @@ final class CellStream {
         if (current == null) {
             return false;
         }
+        if (rate()) {
+            return true;
+        }
         boolean worded = !exact && (Half.of(current).size() > 1 || current.role(0) == Role.CODE);
         List<Piece> row = current.isOfIndicators() ? indicator(current) : worded ? worded(current) : amounts(current);
         if (row.isEmpty()) {
@@ -168,6 +171,23 @@ final class CellStream {
         }
         rows.add(Piece.cells(row));
         return true;
+    }
+
+    /** A rate or score on a row of its own below columns of amounts: 预算执行率, 98.1%. */
+    private boolean rate() {
+        Piece label = piece(at);
+        Piece value = piece(at + 1);
+        Piece behind = piece(at + 2);
+        boolean alone = label != null
+                && value != null
+                && label.phrase().isOwnRow()
+                && value.number().isPlain()
+                && (behind == null || behind.isText());
+        if (alone) {
+            rows.add(Piece.cells(pieces(at, at + 2)));
+            at += 2;
+        }
+        return alone;
     }
 
     /** A row of labels with codes in front or numbers behind them, as many as the table has halves. */
@@ -259,7 +279,8 @@ final class CellStream {
             }
         }
         boolean whole = values == columns.values();
-        if (values == 0 || !whole && (first.isValue() || !first.phrase().isRowLabel())) {
+        boolean ended = !first.isValue() && first.phrase().isRowLabel() && (exact || columns.mayEnd(values + 1));
+        if (values == 0 || !whole && !ended) {
             return List.of();
         }
         at = i;

@@ -55,7 +55,7 @@ record Columns(List<Column> columns) {
             boolean names = phrase.item() != null || phrase.total() || phrase.scope() != null;
             filled++;
             weak += phrase.known() && phrase.weak() ? 1 : 0;
-            strong += phrase.isStrongColumn() || phrase.isStaff() ? 1 : 0;
+            strong += phrase.isStrongColumn() || phrase.isStaff() || phrase.role() == Role.STAFF_KIND ? 1 : 0;
             known += phrase.isColumn() ? 1 : 0;
             words += phrase.known()
                             && phrase.role() != Role.CLASS
@@ -126,7 +126,7 @@ record Columns(List<Column> columns) {
     Columns above(List<Slot> row) {
         List<Column> lower = new ArrayList<>();
         for (Column below : of(row).columns) {
-            Optional<Column> upper = at(below.from());
+            Optional<Column> upper = above(row, below);
             Phrase phrase = upper.isPresent() && upper.get().piece() != below.piece()
                     ? Merge.below(upper.get().phrase(), below.phrase())
                     : upper.map(Column::phrase).orElse(below.phrase());
@@ -135,6 +135,22 @@ record Columns(List<Column> columns) {
             lower.add(new Column(piece, phrase, below.from(), below.to()));
         }
         return new Columns(List.copyOf(lower));
+    }
+
+    /** {@return the header above one: that of its column, or the nearest in front of blank ones, which stand for its width} */
+    private Optional<Column> above(List<Slot> row, Column below) {
+        Optional<Column> upper = at(below.from());
+        if (upper.isEmpty() || !upper.get().piece().isBlank() || below.piece().isBlank()) {
+            return upper;
+        }
+        for (int i = columns.indexOf(upper.get()) - 1; i >= 0; i--) {
+            Column before = columns.get(i);
+            if (!before.piece().isBlank()) {
+                boolean headed = !before.role().isText() && cell(row, before).isPresent();
+                return headed ? Optional.of(before) : upper;
+            }
+        }
+        return upper;
     }
 
     Optional<Column> at(int column) {
@@ -161,8 +177,9 @@ record Columns(List<Column> columns) {
 
     boolean isOfStaff() {
         return columns.stream()
-                .anyMatch(column -> column.phrase().isStaff()
-                        && !Item.RATE_STAFFING.equals(column.phrase().item()));
+                .anyMatch(column -> column.role() == Role.STAFF_KIND
+                        || column.phrase().isStaff()
+                                && !Item.RATE_STAFFING.equals(column.phrase().item()));
     }
 
     /** {@return whether the columns state the execution of a budget that is scored}. */
@@ -171,6 +188,15 @@ record Columns(List<Column> columns) {
         boolean list = has(Role.PROJECT_NAME) || has(Role.UNIT_NAME);
         boolean items = columns.stream().anyMatch(column -> column.phrase().hasItem());
         return scored && !list && !items && (has(Stage.EXECUTED) || has(Stage.FINAL)) && !isOfIndicators();
+    }
+
+    /** {@return whether the columns are stages and nothing else, so that their row is what the sheet is of} */
+    boolean isOfStages() {
+        return columns.stream()
+                .allMatch(column -> column.phrase().known()
+                        && column.role() == Role.NONE
+                        && column.phrase().stage() != null
+                        && column.phrase().item() == null);
     }
 
     boolean isOfOutcomes() {

@@ -39,7 +39,7 @@ record FlatHeader(Header header, int next) {
                 return null;
             }
             Phrase phrase = word.phrase();
-            strong += phrase.isStrongColumn() || phrase.isStaff() ? 1 : 0;
+            strong += phrase.isStrongColumn() || phrase.isStaff() || phrase.role() == Role.STAFF_KIND ? 1 : 0;
             known += phrase.isColumn() ? 1 : 0;
             named += phrase.isColumn() && (phrase.hasItem() || phrase.total()) ? 1 : 0;
         }

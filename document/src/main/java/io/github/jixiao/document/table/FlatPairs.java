@@ -20,13 +20,16 @@ final class FlatPairs {
         return figures.isEmpty() ? labelled(source, words) : figures;
     }
 
-    /** {@return the label of the total score with its weight and score, or an empty list where the line is no such row}. */
+    /** {@return the label of the total score with its weight and score, or of a rate with the rate, or an empty list where the line is neither}. */
     static List<Piece> total(List<Piece> words) {
+        boolean own = words.size() == 2
+                && words.get(0).phrase().isOwnRow()
+                && words.get(1).number().isPlain();
         boolean total = words.size() == 3
                 && words.get(0).phrase().pair().equals("TOTAL")
                 && words.get(1).isPoints()
                 && words.get(2).isPoints();
-        return total ? words : List.of();
+        return total || own ? words : List.of();
     }
 
     private static List<Piece> figures(List<Piece> words) {

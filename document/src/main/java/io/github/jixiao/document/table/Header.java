@@ -77,6 +77,20 @@ record Header(List<List<Grid.Cell>> rows, List<Piece> columns) {
         return has(Role.RATE) || has(Role.SCORE) || has(Role.WEIGHT);
     }
 
+    /** {@return whether a row can end in front of a column, because none from there on holds money}. */
+    boolean mayEnd(int column) {
+        return columns.subList(Math.min(column, columns.size()), columns.size()).stream()
+                .noneMatch(Header::isMoney);
+    }
+
+    /** {@return whether a header is that of money}. */
+    static boolean isMoney(Piece header) {
+        Phrase phrase = header.phrase();
+        return phrase.known()
+                && (phrase.role() == Role.AMOUNT
+                        || phrase.role() == Role.NONE && (phrase.stage() != null || phrase.item() != null));
+    }
+
     /** {@return the number of columns that hold values}. */
     int values() {
         int values = 0;

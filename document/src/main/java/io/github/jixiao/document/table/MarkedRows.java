@@ -42,7 +42,7 @@ final class MarkedRows {
     /** The rows as cells; headers whose merged cells are lost are laid over the columns of the rows below. */
     private static List<List<Grid.Cell>> spread(String source, List<List<Piece>> rows) {
         List<List<Grid.Cell>> spread = new ArrayList<>(rows.size());
-        Header current = null;
+        MarkedColumns current = null;
         int i = 0;
         while (i < rows.size()) {
             int next = i + 1;
@@ -58,15 +58,27 @@ final class MarkedRows {
                 header = tree != null && narrow && fits(tree, rows, end) ? tree : null;
                 next = header == null ? next : end;
             }
-            if (header == null) {
-                spread.add(Piece.cells(current == null ? rows.get(i) : widened(source, current, rows.get(i))));
-            } else {
+            if (header != null) {
                 spread.addAll(header.rows());
-                current = header;
+                current = MarkedColumns.of(header.columns(), List.of());
+            } else if (Columns.isHeader(Matrix.row(rows.get(i)))) {
+                current = MarkedColumns.of(rows.get(i), below(rows, i + 1));
+                spread.add(Piece.cells(current.columns()));
+            } else {
+                spread.add(Piece.cells(current == null ? rows.get(i) : current.align(source, rows.get(i))));
             }
             i = next;
         }
         return spread;
+    }
+
+    /** {@return the rows from {@code from} up to the next header, as many as are looked at} */
+    private static List<List<Piece>> below(List<List<Piece>> rows, int from) {
+        int to = from;
+        while (to < rows.size() && to < from + MAX_LOOKED_AT && !Columns.isHeader(Matrix.row(rows.get(to)))) {
+            to++;
+        }
+        return rows.subList(from, to);
     }
 
     private static boolean isHeader(List<Piece> row, boolean below) {
@@ -88,27 +100,6 @@ final class MarkedRows {
             found |= rows.get(i).size() == tree.size();
         }
         return found;
-    }
-
-    /** A label that stood in a merged cell above all columns of labels, and is followed by values, stands in one again. */
-    private static List<Piece> widened(String source, Header header, List<Piece> row) {
-        int labels = 0;
-        while (labels < header.size() && (header.role(labels).isText() || header.role(labels) == Role.CODE)) {
-            labels++;
-        }
-        boolean merged = labels > 1
-                && row.size() == header.size() - labels + 1
-                && row.get(0).isText()
-                && row.subList(1, row.size()).stream().allMatch(piece -> piece.isBlank() || piece.isAmount());
-        if (!merged) {
-            return row;
-        }
-        List<Piece> widened = new ArrayList<>(List.of(row.get(0)));
-        while (widened.size() < labels) {
-            widened.add(Piece.blank(source, row.get(0).span().end()));
-        }
-        widened.addAll(row.subList(1, row.size()));
-        return widened;
     }
 
     private static boolean isKnown(List<List<Piece>> rows) {

@@ -32,6 +32,15 @@ final class Matrix {
         }
     }
 
+    /** {@return a row of cells, none of which is merged}. */
+    static List<Slot> row(List<Piece> cells) {
+        List<Slot> row = new ArrayList<>(cells.size());
+        for (int column = 0; column < cells.size(); column++) {
+            row.add(new Slot(cells.get(column), column, column + 1, false));
+        }
+        return row;
+    }
+
     /** {@return the rows; those and the columns beyond the limits are left out}. */
     static List<List<Slot>> rows(String source, Grid grid) {
         int count = Math.min(grid.rows().size(), MAX_ROWS);

@@ -39,7 +39,14 @@ final class PairRows {
     }
 
     private static List<Piece> pieces(List<Slot> row) {
-        return row.stream().filter(slot -> !slot.carried()).map(Slot::piece).toList();
+        List<Piece> pieces =
+                row.stream().filter(slot -> !slot.carried()).map(Slot::piece).toList();
+        boolean total = isTotal(pieces.get(0));
+        return total ? pieces.stream().filter(piece -> !piece.isBlank()).toList() : pieces;
+    }
+
+    private static boolean isTotal(Piece label) {
+        return label.phrase().pair().equals("TOTAL");
     }
 
     void read(List<Slot> row) {
@@ -52,7 +59,7 @@ final class PairRows {
             Piece label = pieces.get(i);
             Piece value = pieces.get(i + 1);
             if (isLabel(label) && !value.isBlank() && !isLabel(value)) {
-                boolean weighted = label.phrase().pair().equals("TOTAL")
+                boolean weighted = isTotal(label)
                         && value.isPoints()
                         && i + 2 < pieces.size()
                         && pieces.get(i + 2).isPoints();

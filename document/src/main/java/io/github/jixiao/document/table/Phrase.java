@@ -102,6 +102,11 @@ record Phrase(
         return known && total && item == null && role == Role.NONE;
     }
 
+    /** {@return whether it is the label of a rate or score that can stand below columns which are not its own}. */
+    boolean isOwnRow() {
+        return known && (role == Role.RATE || pair.equals("EXECUTION_SCORE"));
+    }
+
     boolean isStaff() {
         return known && item != null && (item.path().startsWith("staff.") || item.equals(Item.RATE_STAFFING));
     }

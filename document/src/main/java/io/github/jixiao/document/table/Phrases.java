@@ -178,7 +178,8 @@ final class Phrases {
                     continue;
                 }
                 Vocabulary.Word word = Vocabulary.longest(text, i);
-                if (word == null) {
+                if (word == null
+                        || word.role() == Role.STAFF_KIND && word.text().length() < text.length()) {
                     known = false;
                 } else {
                     say(word);

@@ -34,6 +34,10 @@ public final class PlainTables {
         if (piped != null) {
             return piped;
         }
+        Match labelled = LabelledLines.match(lines, i);
+        if (labelled != null) {
+            return labelled;
+        }
         Match flat = FlatRows.match(lines, i);
         return flat != null ? flat : UnmarkedCells.match(lines, i);
     }

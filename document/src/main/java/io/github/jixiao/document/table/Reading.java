@@ -62,7 +62,10 @@ final class Reading {
     Optional<MoneyUnit> outerUnit(@Nullable MoneyUnit own) {
         MoneyUnit above = tableUnit != null ? tableUnit : caption.unit();
         MoneyUnit named = own != null ? own : above;
-        return named != null ? Optional.of(named) : prevailing;
+        if (named != null) {
+            return Optional.of(named);
+        }
+        return caption.isMixed() ? Optional.empty() : prevailing;
     }
 
     /** {@return the figure in a year as headers name it, or empty where the year cannot be told}. */

@@ -32,6 +32,8 @@ enum Role {
     ACTUAL,
     /** Whether an indicator is a core one. */
     CORE,
+    /** A kind of posts or staff (行政、事业), of which only the sum is a figure. */
+    STAFF_KIND,
     /** Rise or fall against another year. */
     CHANGE,
     /** Numbers that are no figures. */

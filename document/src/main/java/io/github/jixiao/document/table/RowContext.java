@@ -19,6 +19,8 @@ final class RowContext {
     private final NavigableMap<Integer, Item> parents = new TreeMap<>();
     private @Nullable Item parent;
     private boolean carried;
+    private int indent;
+    private boolean listing;
     private Span place;
 
     /**
@@ -43,8 +45,12 @@ final class RowContext {
     /** {@return what a sum of the rows sums, where the rows tell}. */
     @Nullable
     Item sum(Phrase row) {
-        boolean group = row.name().equals("小计") && survey.grandTotal();
-        return projects && !group ? Item.EXPENDITURE_PROJECT : survey.sum();
+        return isOfProjects(row) ? Item.EXPENDITURE_PROJECT : survey.sum();
+    }
+
+    /** {@return whether a sum is that of the projects, not of a group of them}. */
+    boolean isOfProjects(Phrase row) {
+        return projects && !(row.name().equals("小计") && survey.grandTotal());
     }
 
     boolean hasCarryOver() {
@@ -58,6 +64,7 @@ final class RowContext {
         }
         for (Slot slot : labels) {
             Phrase phrase = slot.piece().phrase();
+            listing = !phrase.known() && (listing || phrase.ofWhich());
             if (phrase.hasItem() && !slot.carried()) {
                 Item item = phrase.item();
                 if (item != null) {
@@ -67,6 +74,7 @@ final class RowContext {
                             && item.path().startsWith("threepublic")
                             && !item.equals(Item.THREE_PUBLIC_VEHICLES);
                     parents.tailMap(slot.from(), false).clear();
+                    indent = indent(slot.piece());
                     if (!part) {
                         parents.put(slot.from(), item);
                     }
@@ -101,11 +109,11 @@ final class RowContext {
         if (phrase.known() && phrase.item() != null) {
             return named(phrase);
         }
-        if (phrase.known() && phrase.scope() != null && phrase.role() == Role.NONE && !phrase.sheet()) {
-            boolean ofCarryOver = parent != null && parent.path().startsWith("carryover");
-            return ofCarryOver ? parent : survey.revenueParts() && !carried ? Item.REVENUE : null;
+        if (isFund(phrase)) {
+            return isOfCarryOver() ? parent : survey.revenueParts() && !carried ? Item.REVENUE : null;
         }
-        boolean below = Item.EXPENDITURE_PROJECT.equals(parent) && phrase.numbered();
+        boolean below =
+                Item.EXPENDITURE_PROJECT.equals(parent) && (phrase.numbered() || listing || indent(label) > indent);
         boolean free = !phrase.known() && phrase.role() == Role.NONE;
         if (free && (below || projects) && !label.isBlank()) {
             String name = ProjectNames.inCell(
@@ -113,6 +121,32 @@ final class RowContext {
             return name.isEmpty() || name.contains("小计") || name.contains("合计") ? null : Item.project(name);
         }
         return null;
+    }
+
+    /** {@return the number of blanks in front of a label}. */
+    private int indent(Piece label) {
+        int from = label.span().start();
+        while (from > 0 && source.charAt(from - 1) != '\n' && CellNumber.isBlank(source.charAt(from - 1))) {
+            from--;
+        }
+        return label.span().start() - from;
+    }
+
+    /** {@return whether a row names a fund alone, whose revenue and expenditure stand in its columns}. */
+    boolean isOfFund(Phrase phrase) {
+        return isFund(phrase) && !carried && !isOfCarryOver();
+    }
+
+    private static boolean isFund(Phrase phrase) {
+        return phrase.known()
+                && phrase.item() == null
+                && phrase.scope() != null
+                && phrase.role() == Role.NONE
+                && !phrase.sheet();
+    }
+
+    private boolean isOfCarryOver() {
+        return parent != null && parent.path().startsWith("carryover");
     }
 
     private @Nullable Item named(Phrase phrase) {

@@ -57,6 +57,7 @@ final class RowWords {
         boolean fewer = values < halves.get(0).values()
                 && !remark
                 && header.isOfExecution()
+                && header.mayEnd(values + 1)
                 && name.phrase().isRowLabel();
         if (!whole && !fewer) {
             return List.of();

@@ -9,6 +9,8 @@ import io.github.jixiao.document.lexis.Token.Number;
 import io.github.jixiao.document.lexis.Token.Text;
 import io.github.jixiao.document.lexis.Token.Word;
 import io.github.jixiao.document.lexis.Unit;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Bound;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads for score sheets the sentences that belong to them: 自评总分98分，等级为优；预算执行率95%，得9.5分. The figures in them are left
- * to those who read sentences.
+ * to those who read sentences, save in the cells of a project's sheet.
  */
 final class ScoreSentences {
 
@@ -29,9 +31,17 @@ final class ScoreSentences {
     private static final String[] GRADES = {"不合格", "优秀", "良好", "合格", "优", "良", "中", "差"};
 
     private final Reading reading;
+    private boolean figures;
 
     ScoreSentences(Reading reading) {
         this.reading = reading;
+    }
+
+    /** Takes the sentences in a cell that nobody else reads; the scores in them are figures. */
+    void readCell(Span cell) {
+        figures = true;
+        read(cell);
+        figures = false;
     }
 
     void read(Span passage) {
@@ -63,8 +73,13 @@ final class ScoreSentences {
 
     private void total(Number number) {
         SheetDraft sheet = reading.sheets.current();
-        sheet.total = sheet.total == null ? new Score(number.value()) : sheet.total;
+        Score score = new Score(number.value());
+        sheet.total = sheet.total == null ? score : sheet.total;
         sheet.cover(number.span());
+        if (figures) {
+            Object group = List.of("sheet", reading.table(), number.span());
+            reading.facts.state(FigureId.of(Item.SCORE_TOTAL), score, number.span(), group);
+        }
     }
 
     private void execution(List<Token> tokens, int i) {

@@ -4,6 +4,7 @@ import io.github.jixiao.document.table.Columns.Column;
 import io.github.jixiao.document.table.Matrix.Slot;
 import io.github.jixiao.figure.Item;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows below headers of staff: 编制数 | 实际在职人数 | 控制率. */
 final class StaffRows {
@@ -14,23 +15,45 @@ final class StaffRows {
         this.reading = reading;
     }
 
-    /** Takes a row; of several units only the sum is a figure. */
-    void read(Columns columns, List<Slot> row) {
-        boolean units = columns.has(Role.UNIT_NAME);
+    /** Takes a row; of several units, and of the kinds of posts, only the sum is a figure. */
+    void read(Columns columns, List<Slot> row, Survey survey) {
+        Phrase label = label(columns, row);
         boolean sum = row.stream()
                 .anyMatch(slot ->
                         slot.piece().phrase().known() && slot.piece().phrase().total());
-        if (units && !sum) {
+        boolean several = survey.rowsOfAmounts() > 1 && (columns.has(Role.UNIT_NAME) || survey.grandTotal());
+        if (label.role() == Role.STAFF_KIND || several && !sum && !label.isStaff()) {
             return;
         }
         boolean split = columns.columns().stream().anyMatch(StaffRows::isInPostAlone);
         for (Column column : columns.columns()) {
-            Item item = column.phrase().item();
+            Item item = item(column, label);
             boolean whole = split && Item.STAFF_IN_POST.equals(item) && !isInPostAlone(column);
-            if (column.phrase().isStaff() && item != null && !whole) {
-                Columns.cell(row, column).ifPresent(cell -> cell(item, cell));
+            if (column.role() != Role.STAFF_KIND && item != null && !whole) {
+                Columns.cell(row, column).filter(cell -> !cell.isText()).ifPresent(cell -> cell(item, cell));
             }
         }
+    }
+
+    private static Phrase label(Columns columns, List<Slot> row) {
+        Phrase label = row.get(0).piece().phrase();
+        for (Slot slot : row) {
+            boolean text = slot.piece().isText()
+                    && columns.at(slot.from())
+                            .map(column ->
+                                    column.role().isText() || column.piece().isBlank())
+                            .orElse(false);
+            label = text ? slot.piece().phrase() : label;
+        }
+        return label;
+    }
+
+    private static @Nullable Item item(Column column, Phrase label) {
+        Phrase phrase = column.phrase();
+        if (phrase.isStaff()) {
+            return phrase.item();
+        }
+        return phrase.isSum() && label.isStaff() ? label.item() : null;
     }
 
     /** {@return whether a column is of those in post, not of all who are there, retired ones included} */

@@ -8,14 +8,12 @@ import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table after the other, row by row: by the columns in force, else by the labels in the row. */
 final class TableWalk {
 
     private static final int MAX_HEADERS = 4;
-    private static final int MIN_PROSE = 15;
     private static final int MAX_UNIT = 20;
 
     private final Reading reading;
@@ -25,6 +23,7 @@ final class TableWalk {
     private final PairRows pairs;
     private final BaseDataRows baseData;
     private final StaffRows staff;
+    private final CellTexts told;
 
     TableWalk(Reading reading) {
         this.reading = reading;
@@ -34,6 +33,7 @@ final class TableWalk {
         this.pairs = new PairRows(reading);
         this.baseData = new BaseDataRows(reading);
         this.staff = new StaffRows(reading);
+        this.told = new CellTexts(reading);
     }
 
     /** Takes the name of a level that stands on a line of its own. */
@@ -92,7 +92,7 @@ final class TableWalk {
                 head(before.above(row));
                 return;
             }
-            if (nature.read(row)) {
+            if (!isExecution(row) && nature.read(row)) {
                 headers = 0;
                 return;
             }
@@ -112,6 +112,15 @@ final class TableWalk {
             data(row, own);
         }
 
+        /** {@return whether a row holds the amounts of several stages, so that its split stands below the columns of the sheet} */
+        private boolean isExecution(List<Slot> row) {
+            Columns current = columns;
+            long amounts = row.stream()
+                    .filter(slot -> !slot.carried() && slot.piece().isAmount())
+                    .count();
+            return amounts > 1 && current != null && current.isOfExecution(survey);
+        }
+
         private boolean isReplaced(Columns before, List<Slot> row) {
             Piece first = own(row).get(0);
             boolean other = before.isOfIndicators() || before.isOfExecution(survey) || before.isOfOutcomes();
@@ -122,8 +131,7 @@ final class TableWalk {
             columns = next;
             headers++;
             reading.tableUnit(unit(next));
-            boolean list = next.has(Role.PROJECT_NAME)
-                    || next.has(Role.LABEL) && (reading.caption.says("项目支出情况") || reading.caption.says("项目支出明细"));
+            boolean list = next.has(Role.PROJECT_NAME) || next.has(Role.LABEL) && reading.caption.isOfProjects();
             amounts = new AmountRows(
                     reading,
                     new RowContext(
@@ -141,16 +149,20 @@ final class TableWalk {
                 indicators.read(implicit, row);
             } else if (current == null || isPairs(current, own)) {
                 pairs.read(row);
-                values(own);
+                told.values(own);
             } else if (current.isOfIndicators()) {
                 boolean indicator = indicators.read(current, row);
-                remarks(current, row, indicator);
+                told.remarks(current, row, indicator);
             } else if (current.isOfOutcomes()) {
-                outcomes(current, row);
-            } else if (current.isOfExecution(survey)) {
+                told.outcomes(current, row);
+            } else if (own.stream().noneMatch(Piece::isAmount) && CellTexts.isProse(own)) {
+                told.values(own);
+            } else if (!RowFit.fits(current, row)) {
+                own.stream().filter(Piece::isAmount).forEach(reading::outside);
+            } else if (current.isOfExecution(survey) || current.isOfStages() && reading.sheets.current().ofProject) {
                 execution.read(current, row);
             } else if (current.isOfStaff()) {
-                staff.read(current, row);
+                staff.read(current, row, survey);
             } else if (current.has(Role.UNIT_NAME)) {
                 units.read(current, row, survey.rowsOfAmounts() == 1);
             } else if (!baseData.read(current, row)) {
@@ -164,6 +176,10 @@ final class TableWalk {
             boolean score =
                     first.role() == Role.SCORE && own.size() == 2 && own.get(1).isPoints();
             if (score && !current.isOfIndicators()) {
+                return true;
+            }
+            boolean alone = first.isOwnRow() && own.size() == 2 && own.get(1).isAmount();
+            if (alone && !current.isOfIndicators()) {
                 return true;
             }
             boolean labelled = first.hasPair() && !first.pair().equals("TOTAL") && !current.isOfIndicators();
@@ -213,25 +229,15 @@ final class TableWalk {
             if (columns == null || alone) {
                 reading.sheets.title(text);
                 boolean caption = reading.caption.add(text);
-                if (!caption || piece.span().length() >= MIN_PROSE && hasDigit(text) && !phrase.known()) {
-                    prose(piece);
+                if (!caption
+                        || piece.span().length() >= CellTexts.MIN_PROSE
+                                && CellTexts.hasDigit(text)
+                                && !phrase.known()) {
+                    told.prose(piece);
                 }
             }
             return columns == null || alone && !phrase.known();
         }
-
-        private void outcomes(Columns current, List<Slot> row) {
-            SheetDraft sheet = reading.sheets.current();
-            Optional<Piece> expected = current.first(Role.EXPECTED).flatMap(column -> Columns.cell(row, column));
-            Optional<Piece> actual = current.last(Role.OUTCOME).flatMap(column -> Columns.cell(row, column));
-            expected.ifPresent(piece -> sheet.expected = joined(sheet.expected, piece));
-            actual.ifPresent(piece -> sheet.actual = joined(sheet.actual, piece));
-        }
-    }
-
-    private String joined(@Nullable String before, Piece piece) {
-        String text = reading.facts.quote(piece.span());
-        return before == null ? text : before + "\n" + text;
     }
 
     /** {@return whether a cell names the unit of the table: 金额单位：万元} */
@@ -257,55 +263,5 @@ final class TableWalk {
             }
         }
         return null;
-    }
-
-    private void values(List<Piece> own) {
-        for (int i = 1; i < own.size(); i++) {
-            Role role = own.get(i - 1).phrase().role();
-            Piece value = own.get(i);
-            SheetDraft sheet = reading.sheets.current();
-            if (role == Role.OBJECTIVE && value.isText()) {
-                sheet.expected = joined(sheet.expected, value);
-            } else if (role == Role.OBJECTIVE_OUTCOME && value.isText()) {
-                sheet.actual = joined(sheet.actual, value);
-            } else if (value.isText()
-                    && value.span().length() >= MIN_PROSE
-                    && isTold(own.get(i - 1))
-                    && !sheet.ofProject) {
-                prose(value);
-            }
-        }
-    }
-
-    /** {@return whether the value behind a label is a text to be read, not a name or number}. */
-    private static boolean isTold(Piece label) {
-        return switch (label.phrase().pair()) {
-            case "", "FUNCTIONS", "WORK_OF_YEAR", "OUTCOME_OF_YEAR", "PROBLEMS", "IMPROVEMENTS" -> true;
-            default -> false;
-        };
-    }
-
-    /** Leaves explanations beside indicators to those who read sentences. */
-    private void remarks(Columns columns, List<Slot> row, boolean indicator) {
-        if (reading.sheets.current().ofProject) {
-            return;
-        }
-        for (Slot slot : row) {
-            Role role = columns.at(slot.from()).map(Column::role).orElse(Role.NONE);
-            boolean free = (role == Role.NONE || role == Role.REMARK || !indicator) && !slot.carried();
-            if (free && slot.piece().isText() && slot.piece().span().length() >= MIN_PROSE) {
-                prose(slot.piece());
-            }
-        }
-    }
-
-    private void prose(Piece piece) {
-        if (!reading.sheets.current().ofProject && hasDigit(reading.facts.quote(piece.span()))) {
-            reading.facts.prose.add(piece.span());
-        }
-    }
-
-    private static boolean hasDigit(CharSequence text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.layout.Grid;
+import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.table.PlainTables.Match;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
@@ -25,7 +26,7 @@ final class UnmarkedCells {
         if (named != null) {
             return named;
         }
-        if (from < lines.headersBelow()) {
+        if (from < lines.headersBelow() || isHeading(lines, from)) {
             return null;
         }
         Match spanned = spanned(lines, from);
@@ -52,7 +53,11 @@ final class UnmarkedCells {
         boolean staff = strong == headers.size()
                 && strong > 1
                 && headers.get(0).phrase().isStaff();
-        if (strong < MIN_COLUMNS && !staff) {
+        boolean few = strong > 0
+                && strong < MIN_COLUMNS
+                && headers.size() > 1
+                && headers.get(0).phrase().role().isText();
+        if (strong < MIN_COLUMNS && !staff && !few) {
             return pairs(lines, from);
         }
         lines.headersBelow(i);
@@ -60,7 +65,19 @@ final class UnmarkedCells {
         List<List<Grid.Cell>> rows = new ArrayList<>();
         rows.addAll(header.rows());
         int next = below(lines, i, header, rows);
-        return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
+        int found = rows.size() - header.rows().size();
+        return found > (few ? MIN_COLUMNS - strong - 1 : 0) ? Match.of(rows, next) : null;
+    }
+
+    /** {@return whether a line is the numbered heading above the headers, though it is made of their words: 一、年度预算资金} */
+    private static boolean isHeading(Lines lines, int i) {
+        String text =
+                Fold.text(lines.source(), lines.span(i).start(), lines.span(i).end());
+        boolean numbered = !text.isEmpty() && LineFront.numeral(text) > 0;
+        return numbered
+                && lines.has(i + 1)
+                && lines.whole(i + 1).phrase().known()
+                && lines.whole(i + 1).phrase().role().isText();
     }
 
     /** Headers in several rows. */
@@ -148,12 +165,19 @@ final class UnmarkedCells {
             Piece cell = lines.whole(from + cells.size());
             boolean row = lines.words(from + cells.size()).size() > MAX_WORDS;
             boolean numbering = cell.phrase().role() == Role.CODE && cells.size() < MAX_WORDS;
-            if (cell.isBlank() || isStrong(cell) && !numbering || row) {
+            boolean own = cell.phrase().isOwnRow() && isPlain(lines, from + cells.size() + 1);
+            if (cell.isBlank() || isStrong(cell) && !numbering && !own || row) {
                 break;
             }
             cells.add(cell);
         }
         return from + CellStream.rowsBelow(lines.source(), header, cells, rows);
+    }
+
+    private static boolean isPlain(Lines lines, int i) {
+        return lines.has(i)
+                && lines.span(i).length() <= MAX_CELL
+                && Piece.of(lines.source(), lines.span(i)).number().isPlain();
     }
 
     private static boolean isStrong(Piece piece) {

@@ -226,6 +226,29 @@ class AmountTableTest {
     }
 
     @Test
+    void two_units_of_money_above_a_table_hold_for_none_of_its_amounts() {
+        TableFacts facts = Sheet.of()
+                .line("我局2022年支出35万元，上年30万元。")
+                .line("单位：万元、元")
+                .grid("""
+                        项目 | 决算数
+                        公务接待费 | 3.5
+                        """)
+                .facts(2022);
+        assertThat(facts.statements()).isEmpty();
+        assertThat(facts.notes()).extracting(ReadingNote::kind).containsExactly(ReadingNote.Kind.UNIT_MISSING);
+    }
+
+    @Test
+    void a_unit_of_persons_beside_that_of_money_is_no_second_one() {
+        assertThat(Sheet.figures(Sheet.of().line("单位：人、万元").grid("""
+                        项目 | 决算数
+                        公务接待费 | 3.5
+                        """).facts(2022)))
+                .containsExactly("all.threepublic.reception.executed 35000 3.5");
+    }
+
+    @Test
     void a_new_header_of_unknown_words_ends_the_columns_above() {
         TableFacts facts = Sheet.of().line("单位：万元").grid("""
                         项目 | 预算数 | 决算数

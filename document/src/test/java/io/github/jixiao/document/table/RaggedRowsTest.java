@@ -68,4 +68,45 @@ class RaggedRowsTest {
                 .contains("score.total 98.5 98.5")
                 .doesNotContain("score.total 100 100");
     }
+
+    @Test
+    void a_rate_below_a_header_of_money_leaves_its_whole_row_unread() {
+        TableFacts facts = Sheet.of().grid("""
+                        项目 | 年初预算数 | 全年预算数 | 决算数（万元） | 完成率
+                        基本支出 | 500 | 495 | 99% |
+                        项目支出 | 300 | 310 | 305 | 98.39%
+                        """).facts(2022);
+        assertThat(Sheet.figures(facts))
+                .containsExactly(
+                        "all.expenditure.project.initial 3000000 300",
+                        "all.expenditure.project.final 3100000 310",
+                        "all.expenditure.project.executed 3050000 305");
+        assertThat(facts.unread()).hasSize(3);
+    }
+
+    @Test
+    void a_row_between_strokes_that_ends_in_front_of_a_column_of_money_is_not_guessed() {
+        TableFacts facts = Sheet.plain(2022, """
+                项目 | 年初预算数 | 决算数（万元） |
+                基本支出 | 500 |
+                项目支出 | 300 | 305 |
+                """);
+        assertThat(Sheet.figures(facts))
+                .containsExactly(
+                        "all.expenditure.project.initial 3000000 300", "all.expenditure.project.executed 3050000 305");
+        assertThat(facts.unread()).hasSize(1);
+    }
+
+    @Test
+    void a_page_number_behind_a_row_is_not_taken_for_the_end_of_its_amount() {
+        assertThat(Sheet.figures(Sheet.plain(2022, """
+                项目 年初预算数 决算数（万元）
+                基本支出 500.00 495.20
+                12
+                项目支出 300.00 305.00
+                """)))
+                .contains(
+                        "all.expenditure.basic.initial 5000000 500.00",
+                        "all.expenditure.basic.executed 4952000 495.20");
+    }
 }

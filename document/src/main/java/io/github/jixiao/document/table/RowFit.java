@@ -1,0 +1,45 @@
+package io.github.jixiao.document.table;
+
+import io.github.jixiao.document.table.Columns.Column;
+import io.github.jixiao.document.table.Matrix.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether the values of a row are of the kinds that its columns hold. A row that has lost or gained a cell shifts
+ * its values, which then stand below other headers than their own. Stateless.
+ */
+final class RowFit {
+
+    private RowFit() {}
+
+    static boolean fits(Columns columns, List<Slot> row) {
+        for (Slot slot : row) {
+            boolean value = !slot.carried()
+                    && slot.piece().number().isNumber()
+                    && slot.piece().isAmount();
+            if (value && !fits(columns.at(slot.from()), slot.piece().number().unit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a number with {@code unit} can stand in a column; a rate may stand behind the last one} */
+    private static boolean fits(Optional<Column> column, String unit) {
+        if (column.isEmpty()) {
+            return unit.equals("%");
+        }
+        Phrase phrase = column.get().phrase();
+        return switch (phrase.role()) {
+            case RATE -> !isMoney(unit) && !unit.equals("分");
+            case SCORE, WEIGHT -> !isMoney(unit) && !unit.equals("%");
+            case NONE, AMOUNT -> !phrase.known() || phrase.isStaff() || !unit.equals("%") && !unit.equals("分");
+            default -> true;
+        };
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.endsWith("元") || unit.equals("万");
+    }
+}
