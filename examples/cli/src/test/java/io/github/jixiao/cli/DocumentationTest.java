@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** What the pages beside README.md say, done. */
 class DocumentationTest {
@@ -104,12 +106,10 @@ class DocumentationTest {
         for (String json : page.blocks("json")) {
             assertThat(JsonDocument.all()).as(json).anyMatch(kind -> isRead(kind, json));
         }
-        JsonMapper strict = JsonMapper.builder().build();
         page.spans()
                 .filter(span -> span.startsWith("{"))
                 .map(span -> span.replace("{…}", "{}").replace(": …", ": null"))
-                .forEach(span ->
-                        assertThatCode(() -> strict.readTree(span)).as(span).doesNotThrowAnyException());
+                .forEach(span -> assertThatCode(() -> parse(span)).as(span).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -149,6 +149,14 @@ class DocumentationTest {
             return true;
         } catch (JsonReadException refusal) {
             return false;
+        }
+    }
+
+    private static void parse(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
         }
     }
 
