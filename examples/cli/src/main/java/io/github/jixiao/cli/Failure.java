@@ -22,22 +22,30 @@ final class Failure {
 
     /** Writes the sentence to standard error, and what was printed before to standard output, as far as they still take it. {@return the exit status} */
     int report(Throwable failure, Streams streams) {
-        String sentence;
-        try {
-            sentence = sentence(failure);
-        } catch (RuntimeException | Error second) {
-            sentence = words.of("failure.unexpected", failure.getClass().getSimpleName());
-        }
-        try {
-            if (!(failure instanceof Output.ClosedException)) {
-                streams.out().flush();
-            }
+        String sentence = told(failure);
+        unlessClosed(streams.out()::flush);
+        unlessClosed(() -> {
             streams.err().line("jixiao: " + Printable.of(sentence));
             streams.err().flush();
-        } catch (Output.ClosedException nobodyListens) {
-            return ExitStatus.UNUSABLE;
-        }
+        });
         return ExitStatus.UNUSABLE;
+    }
+
+    private String told(Throwable failure) {
+        try {
+            return sentence(failure);
+        } catch (RuntimeException | Error second) {
+            return words.of("failure.unexpected", failure.getClass().getSimpleName());
+        }
+    }
+
+    /** What cannot be written anywhere is lost: the exit status still tells of it. */
+    private static void unlessClosed(Runnable output) {
+        try {
+            output.run();
+        } catch (Output.ClosedException | UnusableException nobodyListens) {
+            return;
+        }
     }
 
     private String sentence(Throwable failure) {

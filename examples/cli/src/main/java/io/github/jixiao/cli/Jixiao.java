@@ -3,6 +3,7 @@ package io.github.jixiao.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ final class Jixiao implements Runnable {
     private static final int HELP_WIDTH = 100;
 
     private final Streams streams;
+    private final Destination destination;
     private final Language language;
 
     @Option(
@@ -37,9 +39,19 @@ final class Jixiao implements Runnable {
     @Option(names = "--locale", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "locale")
     private Language locale = Language.en;
 
-    private Jixiao(Streams streams, Language language) {
+    private Jixiao(Streams streams, Destination destination, Language language) {
         this.streams = streams;
+        this.destination = destination;
         this.language = language;
+    }
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "output")
+    private void output(String file) {
+        destination.redirect(file);
     }
 
     /**
@@ -62,17 +74,19 @@ final class Jixiao implements Runnable {
             Colour colour,
             boolean watched) {
         Language language = Language.of(arguments);
-        Streams streams = new Streams(in, new Output(out), new Output(err), colour, watched);
-        int status;
-        try {
-            status = new Jixiao(streams, language).execute(arguments);
-            if (status != ExitStatus.UNUSABLE) {
-                streams.out().flush();
+        try (Destination destination = new Destination(out)) {
+            Streams streams = new Streams(in, new Output(destination), new Output(err), colour, watched);
+            try {
+                int status = new Jixiao(streams, destination, language).execute(arguments);
+                if (status != ExitStatus.UNUSABLE) {
+                    streams.out().flush();
+                    destination.complete();
+                }
+                return status;
+            } catch (Throwable failure) {
+                return new Failure(new Words(language.locale())).report(failure, streams);
             }
-        } catch (Throwable failure) {
-            status = new Failure(new Words(language.locale())).report(failure, streams);
         }
-        return status;
     }
 
     /** Without a subcommand there is nothing to do. */
@@ -95,11 +109,14 @@ final class Jixiao implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(out)
+                .setErr(new PrintWriter(Writer.nullWriter()))
                 .setParameterExceptionHandler((failure, args) -> sayWhy.report(failure, streams))
                 .setExecutionExceptionHandler((failure, command, result) -> sayWhy.report(failure, streams));
         line.setResourceBundle(new HelpTexts(language.locale()));
         int status = line.execute(arguments.toArray(String[]::new));
-        out.flush();
+        if (status != ExitStatus.UNUSABLE) {
+            out.flush();
+        }
         return status;
     }
 

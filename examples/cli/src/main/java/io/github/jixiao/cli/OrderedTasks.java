@@ -82,7 +82,7 @@ final class OrderedTasks<T> implements AutoCloseable {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new UnusableException("failure.interrupted");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

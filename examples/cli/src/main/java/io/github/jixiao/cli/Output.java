@@ -1,16 +1,20 @@
 package io.github.jixiao.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Lines of UTF-8 text on a buffered stream, ended by a line feed on every platform. */
+/**
+ * Lines of UTF-8 text on a buffered stream, ended by a line feed on every platform. Where the stream has failed once nothing
+ * more is written: what arrives is always a beginning of what was printed.
+ */
 final class Output {
 
     private final BufferedOutputStream stream;
+    private @Nullable IOException failure;
 
     Output(OutputStream stream) {
         this.stream = new BufferedOutputStream(stream, 1 << 16);
@@ -32,11 +36,8 @@ final class Output {
      * @throws ClosedException if the stream fails
      */
     void print(String text) {
-        try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new ClosedException(e);
-        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        run(() -> stream.write(bytes));
     }
 
     /**
@@ -45,26 +46,48 @@ final class Output {
      * @throws ClosedException if the stream fails
      */
     void flush() {
+        run(stream::flush);
+    }
+
+    /** {@return the bytes behind this, for what writes bytes: fails with a {@link ClosedException}, and closing it only flushes} */
+    OutputStream bytes() {
+        return new OutputStream() {
+            @Override
+            public void write(int one) {
+                run(() -> stream.write(one));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                run(() -> stream.write(bytes, from, length));
+            }
+
+            @Override
+            public void flush() {
+                Output.this.flush();
+            }
+
+            @Override
+            public void close() {
+                Output.this.flush();
+            }
+        };
+    }
+
+    private void run(Step step) {
+        if (failure != null) {
+            throw new ClosedException(failure);
+        }
         try {
-            stream.flush();
+            step.run();
         } catch (IOException e) {
+            failure = e;
             throw new ClosedException(e);
         }
     }
 
-    /** {@return the bytes behind this, for what writes bytes; closing it only flushes} */
-    OutputStream bytes() {
-        return new FilterOutputStream(stream) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
+    private interface Step {
+        void run() throws IOException;
     }
 
     /** Thrown where a stream takes nothing more. */

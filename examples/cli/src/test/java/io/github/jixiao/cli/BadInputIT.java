@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,5 +46,42 @@ class BadInputIT {
         assertThat(Files.readString(err))
                 .doesNotContain("\tat ", "Exception")
                 .hasLineCount(process.exitValue() == 0 ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.jixiao.cli.BrokenOutputTest#commands")
+    @EnabledOnOs(OS.LINUX)
+    void a_full_device_is_told_by_every_command(List<String> command) throws Exception {
+        Path err = folder.resolve("err");
+        int status = PackagedJar.builder(command.toArray(String[]::new))
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(status).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(Files.readString(err)).isEqualTo("jixiao: the output cannot be written, its reader may have gone\n");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_file_for_which_there_is_no_room_is_not_there() throws Exception {
+        Path file = folder.resolve("result");
+        Path err = folder.resolve("err");
+        List<String> jixiao = PackagedJar.builder("rules", "--format", "markdown", "-o", file.toString())
+                .command();
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh"));
+        command.addAll(jixiao);
+        command.add(command.indexOf("-jar"), "-XX:-UsePerfData");
+
+        int status =
+                new ProcessBuilder(command).redirectError(err.toFile()).start().waitFor();
+
+        assertThat(Files.readString(err))
+                .isEqualTo("jixiao: '" + file + "' cannot be written, and was left as it was\n");
+        assertThat(status).isEqualTo(ExitStatus.UNUSABLE);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(err);
+        }
     }
 }
