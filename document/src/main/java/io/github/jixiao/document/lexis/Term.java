@@ -71,8 +71,10 @@ public record Term(String text, Kind kind, String value) {
         NOT_COMPARABLE,
         /** Carries no meaning of its own between a label and its number: 的, 为, 共; its value says what it hints at. */
         FILLER,
-        /** Refers to the department itself: 本单位, 我局; with the value {@code unit} to its own offices: 机关. */
+        /** Refers to the department itself, 本单位, 我局, or to one of its own offices, 机关; its value tells which. */
         SELF,
+        /** Refers to others than the department, of whom no figure is stated: 下属, 全区; its value tells to whom. */
+        OTHERS,
         /** Makes a number something that happened or was asked for, not a figure: 申请, 新增. */
         EVENT
     }

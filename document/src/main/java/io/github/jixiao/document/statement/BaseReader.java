@@ -83,9 +83,9 @@ final class BaseReader {
         }
         Stage stage = label.stage != null ? label.stage : spoken.stage();
         Frame stated = new Frame(spoken.scope(), spoken.item(), stage, year == own ? 0 : year, false, null);
-        var subject = context.subject;
+        var explained = context.explained;
         context.state(stated.id(), amount.get(), number);
-        context.subject = subject;
+        context.explained = explained;
         context.noteDoubts(number);
         context.base = label;
         if (context.head == null && !label.items.isEmpty()) {

@@ -47,13 +47,11 @@ final class Context {
     boolean apart;
     /** Whether a sentence of the same paragraph stands before. */
     boolean follows;
-    /** What words without a name refer to. */
-    Trail trail = Trail.FIGURES;
+    /** Whom or what the clauses of the sentence speak of. */
+    final Subjects subjects = new Subjects();
     /** The project that the paragraph, or what stands in front of a colon, is about. */
     @Nullable
     Frame topic;
-    /** Whether the last amount was no figure, so that a list of its parts holds none. */
-    boolean unreadBefore;
     /** Whether the words stand in brackets right behind a number, of which they tell. */
     boolean inner;
     /** Whether the sentence said that something rose or fell. */
@@ -76,7 +74,8 @@ final class Context {
 
     int group = -1;
     int firstOfList;
-    Optional<Explanation.Subject> subject = Optional.empty();
+    /** What a reason behind would explain. */
+    Optional<Explanation.Subject> explained = Optional.empty();
 
     Context(String source, Facts facts, Setting setting) {
         this.source = source;
@@ -93,8 +92,7 @@ final class Context {
         base = null;
         reason = false;
         apart = false;
-        trail = Trail.FIGURES;
-        unreadBefore = false;
+        subjects.end();
         titled = false;
         inner = false;
         changed = false;
@@ -109,13 +107,12 @@ final class Context {
             @Nullable Frame head,
             @Nullable Frame last,
             List<Frame> parents,
-            Trail trail,
-            boolean unreadBefore,
+            Subjects.Memory subjects,
             boolean inner,
             @Nullable Item together) {}
 
     Memory memory() {
-        return new Memory(head, last, List.copyOf(parents), trail, unreadBefore, inner, together);
+        return new Memory(head, last, List.copyOf(parents), subjects.memory(), inner, together);
     }
 
     /** Goes on behind a closing bracket with what was spoken of in front of the opening one. */
@@ -124,8 +121,7 @@ final class Context {
         last = memory.last;
         parents.clear();
         parents.addAll(memory.parents);
-        trail = memory.trail;
-        unreadBefore = memory.unreadBefore;
+        subjects.goOn(memory.subjects);
         inner = memory.inner;
         together = memory.together;
     }
@@ -133,8 +129,7 @@ final class Context {
     /** Turns to another part of the sentence, behind a semicolon. */
     void semicolon() {
         apart = true;
-        trail = Trail.FIGURES;
-        unreadBefore = false;
+        subjects.end();
         stage = null;
         spread = null;
         while (!parents.isEmpty() && parents.peek().item().isProject()) {
@@ -152,12 +147,7 @@ final class Context {
         }
         last = frame;
         apart = false;
-        trail = trail == Trail.FOREIGN ? trail : Trail.FIGURES;
-    }
-
-    /** Turns to what words without a name refer to from here on, where nothing outweighs it. */
-    void turn(Trail to) {
-        trail = to.compareTo(trail) > 0 ? to : trail;
+        subjects.stated();
     }
 
     /** Turns to what a paragraph or a heading is about. */
@@ -226,7 +216,7 @@ final class Context {
     void state(FigureId id, Measure value, Token.Number number) {
         String text = source.substring(number.start(), number.end());
         facts.add(new Statement(id, value, text, number.span(), group(), false));
-        subject = Optional.of(
+        explained = Optional.of(
                 id.item().isProject() ? new Explanation.OfProject(id.item().name()) : new Explanation.OfFigure(id));
     }
 

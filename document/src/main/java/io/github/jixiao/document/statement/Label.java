@@ -27,6 +27,10 @@ final class Label {
     @Nullable
     Stage stage;
 
+    /** Whom or what it names as what it speaks of. */
+    @Nullable
+    Subject subject;
+
     boolean negative;
     boolean scopeNamesBudget;
     int year;
@@ -41,13 +45,8 @@ final class Label {
     boolean each;
     boolean other;
     boolean perUnit;
-    boolean government;
-    boolean below;
     boolean event;
     boolean within;
-    boolean self;
-    boolean unit;
-    boolean ofProject;
     boolean received;
     boolean balance;
     boolean none;
@@ -98,8 +97,13 @@ final class Label {
         return strange || !before.isEmpty();
     }
 
+    /** {@return whether it names the department or one of its offices} */
+    boolean namesDepartment() {
+        return subject == Subject.DEPARTMENT || subject == Subject.OFFICE;
+    }
+
     /** {@return whether it says what it is about only by what stands before: 实际支出, 决算数, 合计} */
     boolean refersBack() {
-        return items.isEmpty() && part == null && !self && !ownYear && year == 0 && scope == null;
+        return items.isEmpty() && part == null && !namesDepartment() && !ownYear && year == 0 && scope == null;
     }
 }

@@ -172,17 +172,12 @@ final class LabelReader {
             case OTHER_ITEM -> {
                 label.other = true;
                 label.perUnit |= term.value().equals("each");
-                label.below |= term.value().equals("unit");
-                label.government |= term.value().equals("government");
             }
             case BALANCE -> {
                 label.balance = true;
                 meaning();
             }
-            case SELF -> {
-                label.self = true;
-                label.unit |= term.value().equals("unit");
-            }
+            case SELF, OTHERS -> subject(Subject.valueOf(term.value()));
             case NONE -> label.none = true;
             case EVENT -> label.event = true;
             case TOTAL -> {
@@ -213,6 +208,12 @@ final class LabelReader {
         }
     }
 
+    private void subject(Subject said) {
+        Subject before = label.subject;
+        label.subject = before == null || said.compareTo(before) > 0 ? said : before;
+        label.other |= said == Subject.UNIT || said == Subject.AREA;
+    }
+
     private void filler(String value) {
         switch (value) {
             case "within" -> label.within |= meaning;
@@ -220,7 +221,7 @@ final class LabelReader {
             case "begin" -> yearBegin = true;
             case "end" -> yearEnd = true;
             case "received" -> label.received = true;
-            case "project" -> label.ofProject = true;
+            case "project" -> subject(Subject.NAMED);
             default -> {}
         }
     }

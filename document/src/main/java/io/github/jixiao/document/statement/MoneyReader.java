@@ -4,7 +4,6 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
-import io.github.jixiao.quantity.Bound;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,43 +36,12 @@ final class MoneyReader {
             }
             context.openList();
         }
-        if (clause.opensList() && context.unreadBefore) {
-            context.turn(Trail.FOREIGN);
+        if (clause.opensList()) {
+            context.subjects.list();
         }
-        // What money is not to exceed is aimed at.
-        boolean understood = !isElsewhere(label) && number.bound() != Bound.AT_MOST && fact(clause, number);
-        context.unreadBefore = !understood && label.move == null;
-        boolean project = label.ofProject && context.setting.project().isEmpty();
-        if (label.government) {
-            context.turn(Trail.FOREIGN);
-        } else if (context.unreadBefore && !label.compared && (project || label.isUnsure() && turnsAway(clause))) {
-            context.turn(Trail.ASTRAY);
-        }
+        boolean understood = context.subjects.admits(label, number, context) && fact(clause, number);
+        context.subjects.amount(clause, understood, context);
         return understood;
-    }
-
-    /** Whether the amount is one of something that the sentence has turned to and that is no figure. */
-    private boolean isElsewhere(Label label) {
-        return switch (context.trail) {
-            case FIGURES -> context.unreadBefore && context.head == null && isSpent(label);
-            case THINGS -> isSpent(label);
-            case ASTRAY -> label.refersBack();
-            case FOREIGN -> true;
-        };
-    }
-
-    /** Whether the label is 支出 alone, which behind a number of things tells what was spent on them. */
-    private static boolean isSpent(Label label) {
-        return label.refersBack() && Item.EXPENDITURE.equals(label.bare) && label.stage == null;
-    }
-
-    /** Whether what follows speaks of the unknown thing: where nothing was stated, in a list, or where it is a project. */
-    private boolean turnsAway(Clause clause) {
-        Frame head = context.head;
-        return head == null
-                || head.amount() == null
-                || !context.parents.isEmpty()
-                || ProjectNames.endsAsName(clause.tokens());
     }
 
     /** {@return whether an amount behind the label would be a figure} */
@@ -93,7 +61,7 @@ final class MoneyReader {
         if (changes.amount(clause, number)) {
             return true;
         }
-        if (label.move != null && !label.changedTo || isOfUnit(clause)) {
+        if (label.move != null && !label.changedTo || Subjects.isOfPart(clause, context)) {
             return false;
         }
         Optional<String> project = ProjectNames.of(clause, context);
@@ -114,13 +82,6 @@ final class MoneyReader {
         }
         context.noteDoubts(number);
         return true;
-    }
-
-    /** Whether the label tells of one project or office of a department that reports on all of them. */
-    private boolean isOfUnit(Clause clause) {
-        Label label = clause.label();
-        boolean project = label.ofProject && context.setting.project().isEmpty();
-        return project || label.unit && (clause.opensList() || !context.parents.isEmpty());
     }
 
     private boolean state(Frame frame, Clause clause, Token.Number number) {

@@ -73,7 +73,7 @@ final class NumberReader {
         if (!understood && isCount(number)) {
             topics.name(clause);
             if (clause.label().isUnsure() || clause.label().event) {
-                context.turn(Trail.THINGS);
+                context.subjects.turn(Subject.THINGS);
             }
         }
         return understood || !isCount(number) || endsClause(behind);
@@ -120,8 +120,7 @@ final class NumberReader {
                 return !context.setting.aims() && !isAttribute(behind) && money.read(clause, number);
             }
             case PERCENT -> {
-                boolean astray = context.trail.compareTo(Trail.ASTRAY) >= 0
-                        && clause.label().refersBack();
+                boolean astray = context.subjects.isAstray() && clause.label().refersBack();
                 return !astray && (rates.percent(clause, number) || changes.percent(clause, number));
             }
             case POINT -> {
@@ -205,7 +204,6 @@ final class NumberReader {
     void semicolon(int end) {
         reasons.end(end);
         rates.end();
-        staff.semicolon();
         context.semicolon();
     }
 

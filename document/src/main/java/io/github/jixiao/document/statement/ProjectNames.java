@@ -144,7 +144,7 @@ final class ProjectNames {
             }
         }
         return context.parents.isEmpty()
-                && context.trail == Trail.FIGURES
+                && context.subjects.isOfDepartment()
                 && context.setting.section().equals(Optional.of(SectionKey.PROJECT_EXPENDITURE))
                 && (context.last == null || context.last.item().path().equals(Item.EXPENDITURE_PROJECT.path()));
     }
@@ -166,7 +166,8 @@ final class ProjectNames {
             boolean word = token instanceof Token.Text
                     || token instanceof Token.Word known
                             && switch (known.term().kind()) {
-                                case FILLER, SELF, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE, OTHER_ITEM, BALANCE -> false;
+                                case FILLER, SELF, OTHERS, THIS_YEAR, STAGE, BARE, TOTAL, SCOPE, OTHER_ITEM, BALANCE ->
+                                    false;
                                 case ITEM -> !known.term().value().startsWith("carryover");
                                 default -> true;
                             };

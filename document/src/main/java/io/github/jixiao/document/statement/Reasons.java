@@ -53,7 +53,7 @@ final class Reasons {
                 context.reason = true;
                 leading = isCause(word) && !stated && measured.isEmpty() && context.last == null;
                 start = word.end();
-                subject = stated || measured.isEmpty() ? context.subject : measured;
+                subject = stated || measured.isEmpty() ? context.explained : measured;
                 return;
             }
         }
@@ -225,7 +225,7 @@ final class Reasons {
         stated = true;
         Span span = cause;
         if (span != null) {
-            explain(context.subject, trimmed(span.start(), span.end()));
+            explain(context.explained, trimmed(span.start(), span.end()));
             cause = null;
         }
     }

@@ -24,7 +24,6 @@ final class StaffReader {
     private boolean moved;
     private boolean stated;
     private boolean listing;
-    private boolean astray;
     private final List<Orphan> orphans = new ArrayList<>();
     private final List<Orphan> holders = new ArrayList<>();
     private int kinds;
@@ -45,7 +44,9 @@ final class StaffReader {
      */
     boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
         Label label = clause.label();
-        astray |= label.government;
+        if (label.subject == Subject.AREA) {
+            context.subjects.turn(Subject.AREA);
+        }
         if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
             return false;
         }
@@ -64,11 +65,17 @@ final class StaffReader {
                 || !label.before.isEmpty()
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
-            astray |= label.below;
+            if (label.subject == Subject.UNIT) {
+                context.subjects.turn(Subject.UNIT);
+            }
             return false;
         }
         boolean holders = "staff.total".equals(label.staff) || "staff.inpost".equals(label.staff);
-        if (astray && holders && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
+        if (context.subjects.isOfOthers()
+                && holders
+                && !label.namesDepartment()
+                && !label.ownYear
+                && onlyStaff(clause.tokens())) {
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
@@ -228,15 +235,10 @@ final class StaffReader {
         context.state(FigureId.of(item), orphan.count, orphan.number);
     }
 
-    void semicolon() {
-        astray = false;
-    }
-
     void endSentence() {
         moved = false;
         stated = false;
         listing = false;
-        astray = false;
     }
 
     /** A kind of posts beside which no total is stated is the total, where it is the only one. */

@@ -74,9 +74,9 @@ final class Topics {
         boolean foreign = clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
         boolean next = context.titled && clause.label().isNameless() && clause.label().stage == null;
         if (foreign || next) {
-            context.turn(Trail.ASTRAY);
+            context.subjects.turn(Subject.NAMED);
         }
-        return context.trail.compareTo(Trail.ASTRAY) >= 0;
+        return context.subjects.isAstray();
     }
 
     private static boolean saysMore(Label label) {
