@@ -15,6 +15,13 @@ import java.util.Set;
 final class OutlineKind {
 
     private static final int ENOUGH_OF_TEN = 7;
+    private static final int NEARLY_TEN = 9;
+    private static final Set<SectionKey> OF_SISTERS = EnumSet.of(
+            SectionKey.REVENUE_AND_EXPENDITURE,
+            SectionKey.FISCAL_GRANT,
+            SectionKey.THREE_PUBLIC_EXPENSES,
+            SectionKey.RUNNING_COST,
+            SectionKey.PROCUREMENT);
     private static final Set<String> FIRST = Set.of("基本情况", "部门基本情况", "单位基本情况", "部门单位基本情况", "部门、单位基本情况", "部门(单位)基本情况");
     private static final Set<String> FUNCTIONS = Set.of("职责职能", "职能职责", "部门职责职能", "单位职责职能", "职责职能情况");
 
@@ -24,7 +31,7 @@ final class OutlineKind {
         Set<SectionKey> keys = EnumSet.noneOf(SectionKey.class);
         parts.forEach(part -> part.key().ifPresent(keys::add));
         long known = SectionKey.outline().stream().filter(keys::contains).count();
-        if (known >= ENOUGH_OF_TEN) {
+        if (known >= NEARLY_TEN || known >= ENOUGH_OF_TEN && !hasSister(parts)) {
             return TemplateProfile.HUNAN_TEN_SECTION;
         }
         boolean tabular =
@@ -35,6 +42,13 @@ final class OutlineKind {
         boolean judged = keys.contains(SectionKey.PROBLEMS)
                 && (keys.contains(SectionKey.PERFORMANCE) || keys.contains(SectionKey.IMPROVEMENTS));
         return judged && isMerged(source, parts) ? TemplateProfile.HUNAN_MERGED : TemplateProfile.PLAIN;
+    }
+
+    /** Whether a section that the ten-section form does not have stands among its own: 部门收支情况, “三公”经费情况. */
+    private static boolean hasSister(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(part -> part.level() == 1
+                        && part.key().filter(OF_SISTERS::contains).isPresent());
     }
 
     /** The merged form begins with 一、基本情况, and 职责职能 stands below it, in itself or in its first part. */

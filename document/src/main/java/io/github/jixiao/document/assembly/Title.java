@@ -23,7 +23,7 @@ record Title(
             new Title(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Stage.EXECUTED);
 
     private static final int LONGEST = 80;
-    private static final String[] KINDS = {"报告", "说明", "自评表", "评价表", "公开", "数据表", "情况表"};
+    private static final String[] KINDS = {"报告", "说明", "自评表", "评价表", "公开", "数据表", "情况表", "材料", "公告", "公示"};
     private static final String[] YEARLY_RESULTS = {"决算", "自评", "评价", "执行", "完成", "总结", "评分"};
 
     /** {@return the title that the stretch is, or empty where it is none} */

@@ -13,6 +13,7 @@ import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentence so far, and the one before it, have spoken of. */
 final class Context {
+
+    private static final int MOST_STATED = 30;
 
     final String source;
     final Facts facts;
@@ -38,6 +41,11 @@ final class Context {
     final Deque<Frame> parents = new ArrayDeque<>();
     /** The year that the sentence is about, 0 for the report's own. */
     int year;
+    /** What the sentence, and the one before it in the paragraph, stated. */
+    private final List<Frame> stated = new ArrayList<>();
+
+    private List<Frame> statedBefore = List.of();
+
     /** What a clause without a number compares with. */
     @Nullable
     Label base;
@@ -84,6 +92,8 @@ final class Context {
     }
 
     void endSentence() {
+        statedBefore = List.copyOf(stated);
+        stated.clear();
         previous = last != null ? (head != null ? head : last) : previous;
         head = null;
         last = null;
@@ -137,6 +147,13 @@ final class Context {
         }
     }
 
+    /** {@return the figure of the item that the sentence before in the paragraph stated, if it stated one of it} */
+    Optional<Frame> before(Item item) {
+        List<Frame> found =
+                statedBefore.stream().filter(frame -> frame.item().equals(item)).toList();
+        return follows && head == null && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Makes a figure the one that what follows refers to, whether its amount is stated or it is only named. */
     void place(Frame frame) {
         while (!parents.isEmpty() && !isPart(parents.peek(), frame)) {
@@ -146,6 +163,9 @@ final class Context {
             head = frame;
         }
         last = frame;
+        if (frame.amount() != null && stated.size() < MOST_STATED) {
+            stated.add(frame);
+        }
         apart = false;
         subjects.stated();
     }

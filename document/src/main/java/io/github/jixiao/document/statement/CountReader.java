@@ -68,7 +68,7 @@ final class CountReader {
             return Facts.Count.TRAVELLERS;
         }
         boolean received = words.contains("接待") && containsAny(words, "人次", "人数", "公务接待");
-        boolean guests = words.contains("来宾") && last == Facts.Count.RECEPTIONS;
+        boolean guests = last == Facts.Count.RECEPTIONS && (words.contains("来宾") || words.endsWith("接待"));
         return (received || guests) && !words.contains("来访") ? Facts.Count.GUESTS : null;
     }
 

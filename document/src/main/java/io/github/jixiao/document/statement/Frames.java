@@ -23,6 +23,16 @@ final class Frames {
         return new Frame(scope(label, item, whole), item, stage, year(label, whole), label.stage != null, null);
     }
 
+    /** {@return the figure that a clause without an amount names: that of the sentence before, where it stated one of the item} */
+    Frame topic(Clause clause, Item item) {
+        Label label = clause.label();
+        boolean said = label.scope != null || label.stage != null || label.year != 0;
+        Frame named = of(clause, item);
+        Optional<Frame> before = said ? Optional.empty() : context.before(item);
+        return before.map(frame -> new Frame(frame.scope(), item, frame.stage(), frame.year(), frame.spoken(), null))
+                .orElse(named);
+    }
+
     /** {@return the figure of a project in a list of them, its amount still open} */
     Frame ofProject(Label label, Item project) {
         Frame whole = projects();
@@ -35,7 +45,7 @@ final class Frames {
 
     private @Nullable Frame projects() {
         for (Frame parent : context.parents) {
-            if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
+            if (parent.item().equals(Item.EXPENDITURE_PROJECT) || parent.item().equals(Item.EXPENDITURE)) {
                 return parent;
             }
         }
@@ -55,6 +65,10 @@ final class Frames {
         Label label = clause.label();
         if (item.path().startsWith("carryover")) {
             return Stage.EXECUTED;
+        }
+        boolean revised = whole != null && whole.spoken() && whole.stage() == Stage.FINAL;
+        if (label.stage == Stage.INITIAL && label.anyBudget && revised) {
+            return Stage.FINAL;
         }
         if (label.stage != null) {
             return label.stage;

@@ -31,6 +31,12 @@ final class Label {
     @Nullable
     Subject subject;
 
+    /** Whether it refers to the department or its offices, by whatever word. */
+    boolean self;
+
+    /** Whether its stage is said by 预算 alone, which may be that of any budget. */
+    boolean anyBudget;
+
     boolean negative;
     boolean scopeNamesBudget;
     int year;
@@ -97,13 +103,8 @@ final class Label {
         return strange || !before.isEmpty();
     }
 
-    /** {@return whether it names the department or one of its offices} */
-    boolean namesDepartment() {
-        return subject == Subject.DEPARTMENT || subject == Subject.OFFICE;
-    }
-
     /** {@return whether it says what it is about only by what stands before: 实际支出, 决算数, 合计} */
     boolean refersBack() {
-        return items.isEmpty() && part == null && !namesDepartment() && !ownYear && year == 0 && scope == null;
+        return items.isEmpty() && part == null && !self && !ownYear && year == 0 && scope == null;
     }
 }

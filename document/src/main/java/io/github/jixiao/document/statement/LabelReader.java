@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.figure.Item;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,14 @@ import java.util.Set;
 /** Reads the words in front of a number, term by term. One is used for one label. */
 final class LabelReader {
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Label label = new Label();
     private final Set<String> names;
     private boolean meaning;
+    private boolean joined;
+    private boolean dated;
+    private boolean ranges;
     private boolean arranged;
     private boolean yearBegin;
     private boolean yearEnd;
@@ -26,15 +32,19 @@ final class LabelReader {
     Label read(List<Token> tokens) {
         for (int i = start(tokens); i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean countsProjects = token instanceof Token.Number
+            boolean countsProjects = token instanceof Token.Number number
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1) instanceof Token.Word word
-                    && word.term().text().equals("项目");
+                    && (word.term().text().equals("项目") || isCount(number) && word.isTerm(Term.Kind.TOTAL));
             boolean mid = i + 1 < tokens.size()
                     && token instanceof Token.Word word
                     && (word.term().text().equals("各")
                             || word.term().value().equals("arranged") && isOf(tokens.get(i + 1)));
-            if (!countsProjects && !mid) {
+            boolean begins =
+                    token.isTerm(Term.Kind.NONE) && i + 1 < tokens.size() && beginsName(token, tokens.get(i + 1));
+            if (begins) {
+                unknown(((Token.Word) token).term().text());
+            } else if (!countsProjects && !mid) {
                 add(token);
             }
         }
@@ -53,6 +63,31 @@ final class LabelReader {
             label.items.add(0, Item.CARRY_OVER_OPENING);
         }
         return label;
+    }
+
+    /** Whether 无 is no word of its own: 无障碍, 无线. */
+    private static boolean beginsName(Token none, Token next) {
+        return next instanceof Token.Text && none.end() - none.start() == 1 && next.start() == none.end();
+    }
+
+    /** Whether it is 两 of 两项合计. */
+    private static boolean isCount(Token.Number number) {
+        return number.unit().kind() == Unit.Kind.COUNT;
+    }
+
+    private static boolean isYear(Token.Number number) {
+        return number.unit().symbol().isEmpty()
+                && number.end() - number.start() == YEAR_DIGITS
+                && number.value().scale() == 0;
+    }
+
+    /** Whether the token stands between the first and the last year of several. */
+    private static boolean isDash(Token token) {
+        return token.isMark('-')
+                || token.isMark('—')
+                || token.isMark('~')
+                || token instanceof Token.Text text
+                        && (text.text().equals("至") || text.text().equals("到"));
     }
 
     private static boolean isOf(Token token) {
@@ -92,6 +127,13 @@ final class LabelReader {
     }
 
     private void add(Token token) {
+        take(token);
+        joined = Sentences.joins(token);
+        ranges = isDash(token) && dated;
+        dated = token instanceof Token.Day || token instanceof Token.Number number && isYear(number);
+    }
+
+    private void take(Token token) {
         if (label.first < 0) {
             label.first = token.start();
         }
@@ -99,6 +141,9 @@ final class LabelReader {
             add(word.term());
         } else if (token instanceof Token.Day day) {
             if (day.month() == 0 && day.year() > 0) {
+                if (ranges) {
+                    subject(Subject.PERIOD);
+                }
                 label.year = day.year();
                 label.ownYear = false;
                 label.adjacent = false;
@@ -138,7 +183,10 @@ final class LabelReader {
                 label.part = Item.of(term.value());
                 meaning();
             }
-            case STAGE -> stage(term.value());
+            case STAGE -> {
+                label.anyBudget = label.stage == null && term.text().startsWith("预算");
+                stage(term.value());
+            }
             case FUNCTIONAL -> {
                 label.items.add(Item.functionalClass(term.text()));
                 meaning();
@@ -177,7 +225,18 @@ final class LabelReader {
                 label.balance = true;
                 meaning();
             }
-            case SELF, OTHERS -> subject(Subject.valueOf(term.value()));
+            case SELF -> {
+                label.self = true;
+                if (!term.value().isEmpty()) {
+                    subject(Subject.valueOf(term.value()));
+                }
+            }
+            case OTHERS -> {
+                boolean withOwn = label.subject == Subject.DEPARTMENT && joined;
+                if (!withOwn) {
+                    subject(Subject.valueOf(term.value()));
+                }
+            }
             case NONE -> label.none = true;
             case EVENT -> label.event = true;
             case TOTAL -> {
@@ -211,7 +270,7 @@ final class LabelReader {
     private void subject(Subject said) {
         Subject before = label.subject;
         label.subject = before == null || said.compareTo(before) > 0 ? said : before;
-        label.other |= said == Subject.UNIT || said == Subject.AREA;
+        label.other |= said.compareTo(Subject.PERIOD) >= 0;
     }
 
     private void filler(String value) {

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Item;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which item a label names, by itself or by what was spoken of before. */
@@ -123,6 +124,9 @@ final class NamedItems {
             return List.of();
         }
         if (bare.equals(Item.EXPENDITURE_PROJECT)) {
+            if (label.total && isOfProjects()) {
+                return List.of(bare);
+            }
             return label.stage == null ? List.of() : List.of(isProjectReport() ? subject() : bare);
         }
         if (bare.equals(Item.REVENUE)) {
@@ -140,6 +144,13 @@ final class NamedItems {
         }
         boolean revenue = spoken.path().startsWith(Item.REVENUE.path());
         return List.of(revenue ? Item.EXPENDITURE : spoken);
+    }
+
+    /** Whether projects were listed before, or are what the heading names. */
+    private boolean isOfProjects() {
+        Frame last = context.last != null ? context.last : context.previous;
+        boolean listed = last != null && last.item().isProject();
+        return !isProjectReport() && (listed || context.setting.item().equals(Optional.of(Item.EXPENDITURE_PROJECT)));
     }
 
     private List<Item> total() {

@@ -62,6 +62,7 @@ final class NumberReader {
         List<Token> label = respectively.next(reasons.withoutCause(words));
         int statements = context.facts.statements().size();
         Clause clause = Clause.of(label, context.setting.names(), this::clause);
+        context.subjects.take(clause.label());
         boolean understood = read(clause, number, behind, inner);
         if (context.facts.statements().size() > statements) {
             reasons.stated();
@@ -71,12 +72,21 @@ final class NumberReader {
             context.facts.unread(number.span());
         }
         if (!understood && isCount(number)) {
-            topics.name(clause);
-            if (clause.label().isUnsure() || clause.label().event) {
-                context.subjects.turn(Subject.THINGS);
-            }
+            counted(clause);
         }
         return understood || !isCount(number) || endsClause(behind);
+    }
+
+    /** Takes a number of things that is no figure: they are spoken of, and where deeds are told, they may be those of others. */
+    private void counted(Clause clause) {
+        Label label = clause.label();
+        boolean deed = context.setting.tellsOfDeeds() && label.bare != null;
+        if (!deed) {
+            topics.name(clause);
+        }
+        if (deed || label.isUnsure() || label.event) {
+            context.subjects.turn(Subject.THINGS);
+        }
     }
 
     /** Whether the number tells what kind of thing the word behind it is: 投资120万元的项目. */
@@ -172,6 +182,8 @@ final class NumberReader {
     /** Takes a clause without a number of its own. */
     private void clause(Clause clause) {
         Label said = clause.label();
+        context.subjects.take(said);
+        context.subjects.clause(clause, context);
         changes.clause(clause);
         if (!said.compared && said.year != 0 && context.setting.year() != 0) {
             context.year = said.year == context.setting.year() ? 0 : said.year;

@@ -1,5 +1,7 @@
 package io.github.jixiao.document.statement;
 
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
@@ -7,6 +9,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.SectionKey;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names of projects in lists of them. Stateless. */
 final class ProjectNames {
@@ -32,17 +35,22 @@ final class ProjectNames {
 
     /** {@return whether the last word is one that names of projects end with, a stage behind it left out} */
     static boolean endsAsName(List<Token> tokens) {
-        int last = tokens.size() - 1;
-        while (last >= 0 && tokens.get(last).isTerm(Term.Kind.STAGE)) {
-            last--;
-        }
-        if (last < 0) {
-            return false;
-        }
-        Token end = tokens.get(last);
+        Token end = beforeStages(tokens);
         return end instanceof Token.Word word
                 ? ENDS.contains(word.term().text())
                 : end instanceof Token.Text text && endsAsName(text.text());
+    }
+
+    private static @Nullable Token beforeStages(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0
+                && (tokens.get(last).isTerm(Term.Kind.STAGE)
+                        || tokens.get(last).isTerm(Term.Kind.FILLER)
+                                && !ENDS.contains(
+                                        ((Token.Word) tokens.get(last)).term().text()))) {
+            last--;
+        }
+        return last < 0 ? null : tokens.get(last);
     }
 
     static boolean endsAsName(String words) {
@@ -52,9 +60,9 @@ final class ProjectNames {
     /** {@return the name of the project that the clause names, or empty where it names none or stands in no list of them} */
     static Optional<String> of(Clause clause, Context context) {
         Label label = clause.label();
-        boolean listed = isListed(context) || goesOn(label, context);
+        boolean listed = isListed(clause, context) || goesOn(label, context);
         int own = context.setting.year();
-        if (!listed && !endsAsProject(label)
+        if (!listed && !endsAsProject(label) && !isBudgeted(clause)
                 || label.perUnit
                 || label.none
                 || label.first < 0
@@ -64,7 +72,7 @@ final class ProjectNames {
                 || label.compared && label.stage != null
                 || label.year != 0 && label.year != own
                 || label.staff != null && label.items.isEmpty() && label.isKnown()
-                || isOwnItem(label)) {
+                || isOwnItem(clause)) {
             return Optional.empty();
         }
         return name(clause, context);
@@ -130,7 +138,28 @@ final class ProjectNames {
                 && label.scope == null;
     }
 
-    private static boolean isListed(Context context) {
+    /** Whether words that end as the name of a project stand in front of its budget: 智慧城管项目年初预算. */
+    private static boolean isBudgeted(Clause clause) {
+        Label label = clause.label();
+        boolean budget = label.stage == Stage.INITIAL || label.stage == Stage.FINAL;
+        return budget
+                && label.isUnsure()
+                && !label.event
+                && !label.other
+                && label.items.isEmpty()
+                && endsAsProject(clause.tokens());
+    }
+
+    /** Whether the last word in front of a stage is 项目, or one that names a special fund. */
+    private static boolean endsAsProject(List<Token> tokens) {
+        Token end = beforeStages(tokens);
+        String word = end instanceof Token.Word known
+                ? known.term().text()
+                : end instanceof Token.Text text ? text.text() : "";
+        return word.endsWith("项目") || endsAsName(tokens) && word.contains("专项");
+    }
+
+    private static boolean isListed(Clause clause, Context context) {
         Frame innermost = context.parents.peek();
         if (context.titled) {
             return false;
@@ -139,7 +168,7 @@ final class ProjectNames {
             return false;
         }
         for (Frame parent : context.parents) {
-            if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
+            if (parent.item().equals(Item.EXPENDITURE_PROJECT) || isFund(parent) && endsAsName(clause.tokens())) {
                 return true;
             }
         }
@@ -149,15 +178,23 @@ final class ProjectNames {
                 && (context.last == null || context.last.item().path().equals(Item.EXPENDITURE_PROJECT.path()));
     }
 
+    /** Whether the expenditure is of a fund, which is spent on projects only. */
+    private static boolean isFund(Frame whole) {
+        return whole.item().equals(Item.EXPENDITURE)
+                && (whole.scope() == Scope.GOVERNMENT_FUND || whole.scope() == Scope.STATE_CAPITAL);
+    }
+
     /** Whether the label names an item of the vocabulary, so that it names no project. */
-    private static boolean isOwnItem(Label label) {
+    private static boolean isOwnItem(Clause clause) {
+        Label label = clause.label();
         if (!label.isKnown()) {
             return false;
         }
         if (label.total) {
             return true;
         }
-        return !label.items.isEmpty() || label.part == null;
+        boolean paid = label.staffKind != null && endsAsName(clause.tokens());
+        return !paid && (!label.items.isEmpty() || label.part == null);
     }
 
     /** Whether all of it are words without a meaning of their own. */
@@ -237,6 +274,7 @@ final class ProjectNames {
         boolean quoted = name.length() > 2
                 && "“\"「".indexOf(name.charAt(0)) >= 0
                 && "”\"」".indexOf(name.charAt(name.length() - 1)) >= 0;
-        return quoted ? name.substring(1, name.length() - 1) : name;
+        boolean example = name.startsWith("如") && name.length() > SHORTEST_TITLE;
+        return quoted ? name.substring(1, name.length() - 1) : example ? name.substring(1) : name;
     }
 }

@@ -17,6 +17,8 @@ final class RateReader {
     /** The most points that any scheme gives for the execution rate. */
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(20);
 
+    private static final String JUDGED = "自评";
+    private static final String FULL = "满分";
     private static final List<String> PARTS = List.of("指标", "执行", "效益", "满意度", "投入", "过程", "产出");
 
     private final Context context;
@@ -26,6 +28,7 @@ final class RateReader {
     private Token.@Nullable Number scale;
     private boolean ofExecution;
     private boolean ofPart;
+    private boolean judged;
 
     RateReader(Context context) {
         this.context = context;
@@ -56,17 +59,22 @@ final class RateReader {
 
     /** The rate that the label ends with, or that stands in front of its colon. */
     private String rate(Clause clause) {
-        String said = clause.label().rate;
+        Label label = clause.label();
+        String said = label.rate;
+        boolean judgedAsWhole = label.isKnown() && label.isNameless() && (judged || label.self) && !ofPart;
+        if ("score".equals(said) && judgedAsWhole && !executionRate) {
+            return Item.SCORE_TOTAL.path();
+        }
+        if (said == null && label.lastText.equals(JUDGED) && label.isNameless() && !label.strange) {
+            return Item.SCORE_TOTAL.path();
+        }
         if (said != null) {
             // 部门整体支出绩效自评得分 names an expenditure in front of the score and means the score.
             boolean score = said.equals(Item.SCORE_TOTAL.path());
-            return clause.label().strange && !score ? "" : said;
+            return label.strange && !score ? "" : said;
         }
         Clause earlier = clause.titled();
-        boolean known = earlier != null
-                && clause.label().isKnown()
-                && clause.label().isNameless()
-                && clause.label().stage == null;
+        boolean known = earlier != null && label.isKnown() && label.isNameless() && label.stage == null;
         String above = earlier == null || !known ? null : earlier.label().rate;
         return above == null ? "" : above;
     }
@@ -81,7 +89,9 @@ final class RateReader {
 
     boolean points(Clause clause, Token.Number number) {
         boolean understood = score(clause, number);
-        if (!understood) {
+        boolean scaleOfAll =
+                clause.label().lastText.equals(FULL) && number.value().compareTo(FULL_SCORE) == 0;
+        if (!understood && !scaleOfAll) {
             // What was no score is the weight of something, of which the score that follows is.
             ofPart = true;
             ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
@@ -147,7 +157,18 @@ final class RateReader {
     /** Takes a clause without a number: an indicator that it names has the score behind it. */
     void clause(Clause clause) {
         ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
+        judged |= isJudgement(clause.tokens());
         ofPart |= clause.titles() && clause.label().lastText.endsWith("指标");
+    }
+
+    /** Whether the words say that the whole was judged, so that the score behind is that of all: 经自评. */
+    private static boolean isJudgement(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token instanceof Token.Text text && text.text().contains(JUDGED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 总分100分 is the scale where another total stands behind it, else the total. */
@@ -164,5 +185,6 @@ final class RateReader {
         executionRate = false;
         ofExecution = false;
         ofPart = false;
+        judged = false;
     }
 }

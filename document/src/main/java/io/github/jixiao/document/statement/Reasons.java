@@ -36,9 +36,10 @@ final class Reasons {
         }
         if (context.reason && !leading) {
             int list = list(label);
-            if (list >= 0) {
-                end(label.get(list).start());
-                label.subList(0, list).clear();
+            int figure = list >= 0 ? list : figure(label);
+            if (figure >= 0) {
+                end(label.get(figure).start());
+                label.subList(0, figure).clear();
             }
         }
         return context.reason && !(leading && endsAsFigure(label));
@@ -78,6 +79,23 @@ final class Reasons {
             }
         }
         return -1;
+    }
+
+    /** {@return where the words, behind a reason, go on with a figure at a stage by its name: 调整后全年预算为; or -1} */
+    private int figure(List<Token> words) {
+        int from = lastClause(words);
+        if (from == 0 || opener(words, from) != null) {
+            return -1;
+        }
+        Label label = Label.of(words.subList(from, words.size()), context.setting.names());
+        boolean figure = label.isKnown()
+                && label.stage != null
+                && label.stage != Stage.ADJUSTMENT
+                && label.move == null
+                && !label.compared
+                && !label.share
+                && label.rate == null;
+        return figure ? from : -1;
     }
 
     private static int lastClause(List<Token> words) {

@@ -46,7 +46,7 @@ final class Respectively {
         List<List<Token>> labels = new ArrayList<>();
         List<Token> open = new ArrayList<>();
         for (Token token : words.subList(start, respectively)) {
-            if (isJoint(token) && !open.isEmpty()) {
+            if (Sentences.joins(token) && !open.isEmpty()) {
                 labels.add(open);
                 open = new ArrayList<>();
             } else {
@@ -129,18 +129,9 @@ final class Respectively {
         }
     }
 
-    private static boolean isJoint(Token token) {
-        return token.isMark('、')
-                || token instanceof Token.Word word
-                        && switch (word.term().text()) {
-                            case "和", "及", "与", "以及" -> true;
-                            default -> false;
-                        };
-    }
-
     private static boolean joinsOnly(List<Token> words) {
         for (Token token : words) {
-            if (!isJoint(token) && !token.isMark(',') && !token.isTerm(Term.Kind.FILLER)) {
+            if (!Sentences.joins(token) && !token.isMark(',') && !token.isTerm(Term.Kind.FILLER)) {
                 return false;
             }
         }

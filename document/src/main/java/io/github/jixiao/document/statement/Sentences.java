@@ -78,4 +78,14 @@ final class Sentences {
         }
         return false;
     }
+
+    /** {@return whether the token joins two names: 、, 和, 及} */
+    static boolean joins(Token token) {
+        return token.isMark('、')
+                || token instanceof Token.Word word
+                        && switch (word.term().text()) {
+                            case "和", "及", "与", "以及" -> true;
+                            default -> false;
+                        };
+    }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.SectionKey;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +34,21 @@ public record Setting(
         boolean aims,
         Set<String> names) {
 
+    private static final Set<SectionKey> DEEDS = EnumSet.of(
+            SectionKey.PERFORMANCE,
+            SectionKey.OVERALL_PERFORMANCE,
+            SectionKey.SPECIAL_FUND_PERFORMANCE,
+            SectionKey.FUNCTIONS,
+            SectionKey.PROBLEMS,
+            SectionKey.IMPROVEMENTS);
+
     /** Copies the names, so that the setting cannot change. */
     public Setting {
         names = Set.copyOf(names);
+    }
+
+    /** {@return whether it is told here what the department does or fails to do, so that the money of others may be spoken of} */
+    boolean tellsOfDeeds() {
+        return section.filter(DEEDS::contains).isPresent();
     }
 }

@@ -9,7 +9,9 @@ import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a number of persons or posts states of the staff. */
@@ -17,6 +19,9 @@ final class StaffReader {
 
     private static final int LARGEST = 1_000_000;
     private static final int FARTHEST = 200;
+    private static final int LONGEST_JOB = 8;
+    private static final Set<String> OUTSIDE =
+            Set.of(Item.STAFF_TEMPORARY.path(), Item.STAFF_DISPATCHED.path(), Item.STAFF_NON_FIXED_TERM.path());
 
     private final Context context;
     private @Nullable Item whole;
@@ -26,8 +31,12 @@ final class StaffReader {
     private boolean listing;
     private final List<Orphan> orphans = new ArrayList<>();
     private final List<Orphan> holders = new ArrayList<>();
+    private final List<Job> jobs = new ArrayList<>();
+    private final Set<Item> told = new HashSet<>();
     private int kinds;
     private StaffKind lastKind = StaffKind.OTHER;
+
+    private record Job(Item item, Quantity count, Token.Number number) {}
 
     private record Orphan(Quantity count, Token.Number number) {}
 
@@ -44,9 +53,6 @@ final class StaffReader {
      */
     boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
         Label label = clause.label();
-        if (label.subject == Subject.AREA) {
-            context.subjects.turn(Subject.AREA);
-        }
         if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
             return false;
         }
@@ -57,6 +63,13 @@ final class StaffReader {
         if (label.staff == null && label.staffKind == null && label.isKnown() && label.isNameless()) {
             label = labelBehind(behind);
         }
+        if (isByJob(label)) {
+            jobs.add(new Job(
+                    Item.of(label.staff),
+                    new Quantity(number.value(), number.unit().symbol(), number.bound()),
+                    number));
+            return true;
+        }
         boolean foreign = label.strange
                 || label.event
                 || label.other
@@ -65,17 +78,13 @@ final class StaffReader {
                 || !label.before.isEmpty()
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
-            if (label.subject == Subject.UNIT) {
+            if (NamedItems.isForeign(label.before) && !label.before.equals("#")) {
                 context.subjects.turn(Subject.UNIT);
             }
             return false;
         }
         boolean holders = "staff.total".equals(label.staff) || "staff.inpost".equals(label.staff);
-        if (context.subjects.isOfOthers()
-                && holders
-                && !label.namesDepartment()
-                && !label.ownYear
-                && onlyStaff(clause.tokens())) {
+        if (context.subjects.isOfOthers() && holders && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
@@ -84,6 +93,22 @@ final class StaffReader {
             return kind(label, label.staffKind, number, count, inner || listing, includes(clause));
         }
         return total(label, number, count, behind);
+    }
+
+    /** Whether those outside the establishment are told by what they do: 劳务派遣辅警, 临聘司机. */
+    private static boolean isByJob(Label label) {
+        boolean outside = label.staff != null && OUTSIDE.contains(label.staff);
+        boolean job = label.staffKind == null
+                ? label.strange && label.lastText.length() <= LONGEST_JOB
+                : label.staffKind.equals(StaffKind.OTHER.name());
+        return outside
+                && job
+                && label.before.isEmpty()
+                && !label.event
+                && !label.other
+                && !label.lastYear
+                && label.move == null
+                && label.year == 0;
     }
 
     /** Whether the words name no one, so that they tell of the unit that the number before was of: 实有. */
@@ -176,6 +201,7 @@ final class StaffReader {
             }
         }
         context.state(FigureId.of(item), count, number);
+        told.add(item);
         stated = true;
         listing = false;
         FundingSource.of(item, number, context.source).ifPresent(context.facts::add);
@@ -248,6 +274,18 @@ final class StaffReader {
             state(Item.STAFF_ESTABLISHMENT, orphans.get(0));
             holders.forEach(each -> state(Item.STAFF_IN_POST, each));
         }
+        for (Job job : jobs) {
+            // More than one of a kind are parts of a total that is not stated.
+            if (told.add(job.item)
+                    && jobs.stream()
+                                    .filter(other -> other.item.equals(job.item))
+                                    .count()
+                            == 1) {
+                state(job.item, new Orphan(job.count, job.number));
+            }
+        }
+        jobs.clear();
+        told.clear();
         orphans.clear();
         holders.clear();
         kinds = 0;

@@ -4,12 +4,16 @@ package io.github.jixiao.document.statement;
 enum Subject {
     /** The department that reports. */
     DEPARTMENT,
+    /** What was done or what failed, told in a clause without a figure. */
+    DEEDS,
     /** A number of things, so that 支出 behind it tells what was spent on them. */
     THINGS,
     /** A project or another thing by its name that is no figure; what names nothing refers to it. */
     NAMED,
     /** One of the offices of the department: 机关, 本级. */
     OFFICE,
+    /** Several years together, past or planned: 十四五, 近三年. */
+    PERIOD,
     /** A unit below the department, or another one. */
     UNIT,
     /** All units or the budget of a district, a city or more. */

@@ -31,6 +31,32 @@ final class Subjects {
         unread = false;
     }
 
+    /** Takes what a clause itself says of whom it speaks. */
+    void take(Label label) {
+        Subject said = label.subject;
+        boolean year = label.ownYear || label.year != 0;
+        if (said == Subject.DEPARTMENT || said == null && year && spoken == Subject.PERIOD) {
+            spoken = Subject.DEPARTMENT;
+        } else if (said != null && said.compareTo(Subject.PERIOD) >= 0) {
+            turn(said);
+        }
+    }
+
+    /** Takes a clause without a number. */
+    void clause(Clause clause, Context context) {
+        Label label = clause.label();
+        boolean deed = label.isUnsure()
+                && label.items.isEmpty()
+                && label.part == null
+                && label.scope == null
+                && label.stage == null
+                && label.rate == null
+                && !label.self;
+        if (deed && context.head == null && context.setting.tellsOfDeeds()) {
+            turn(Subject.DEEDS);
+        }
+    }
+
     /** Turns to what is spoken of from here on, where nothing outweighs it. */
     void turn(Subject to) {
         spoken = to.compareTo(spoken) > 0 ? to : spoken;
@@ -43,7 +69,7 @@ final class Subjects {
 
     /** {@return whether other units than the department are spoken of} */
     boolean isOfOthers() {
-        return spoken.compareTo(Subject.UNIT) >= 0;
+        return spoken.compareTo(Subject.PERIOD) >= 0;
     }
 
     /** {@return whether something that is no figure is spoken of, so that what names nothing refers to it} */
@@ -70,9 +96,10 @@ final class Subjects {
         return !aimed
                 && switch (spoken) {
                     case DEPARTMENT -> !(unread && context.head == null && isSpent(label));
-                    case THINGS -> !isSpent(label);
-                    case NAMED, OFFICE -> !label.refersBack();
-                    case UNIT, AREA -> false;
+                    case DEEDS -> !(context.head == null && (label.refersBack() || isClosing(label)));
+                    case THINGS -> !isSpent(label) && !isOfThings(label, context);
+                    case NAMED, OFFICE -> !label.refersBack() && !isOfThings(label, context);
+                    case PERIOD, UNIT, AREA -> false;
                 };
     }
 
@@ -82,11 +109,26 @@ final class Subjects {
         unread = !understood && label.move == null;
         boolean project =
                 label.subject == Subject.NAMED && context.setting.project().isEmpty();
-        if (label.subject == Subject.AREA) {
-            turn(Subject.AREA);
-        } else if (unread && !label.compared && (project || label.isUnsure() && turnsAway(clause, context))) {
+        if (unread && !label.compared && (project || label.isUnsure() && turnsAway(clause, context))) {
             turn(Subject.NAMED);
         }
+    }
+
+    /** Whether the label names what accounts close with, which any fund and project has: 支出合计, 年末结转. */
+    private static boolean isClosing(Label label) {
+        return !label.self
+                && label.scope == null
+                && label.items.stream()
+                        .anyMatch(item -> item.equals(Item.EXPENDITURE)
+                                || item.equals(Item.REVENUE)
+                                || item.equals(Item.CARRY_OVER_CLOSING));
+    }
+
+    /** Whether the label may tell of the things counted in front, where no figure has been named. */
+    private static boolean isOfThings(Label label, Context context) {
+        boolean apart = !label.items.isEmpty() && Frame.isApart(label.items.get(0));
+        return context.head == null
+                && (label.refersBack() || (apart || isClosing(label)) && context.setting.tellsOfDeeds());
     }
 
     /** Whether the label is 支出 alone, which behind a number of things tells what was spent on them. */

@@ -36,7 +36,7 @@ final class Topics {
         if (label.items.size() == 1 && label.part == null) {
             Item item = label.items.get(0);
             if (item.isVocabulary()) {
-                context.place(frames.of(clause, item));
+                context.place(frames.topic(clause, item));
             }
         } else if (label.isNameless() && label.stage != null && (label.within || clause.titles())) {
             context.stage = label.stage;

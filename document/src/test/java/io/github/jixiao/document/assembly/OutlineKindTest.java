@@ -67,6 +67,31 @@ class OutlineKindTest {
     }
 
     @Test
+    void sections_of_final_accounts_among_those_of_the_outline_make_it_another() {
+        assertThat(read("""
+                澧源水文站2022年度部门整体支出绩效自评报告
+                一、部门基本情况
+                承担水文测验。
+                二、部门收支情况
+                支出合计60万元。
+                三、一般公共预算支出情况
+                支出60万元。
+                四、政府性基金预算支出情况
+                无。
+                五、“三公”经费情况
+                支出1万元。
+                六、部门整体支出绩效情况
+                测报及时率达到目标。
+                七、存在的问题及原因分析
+                设备老化。
+                八、下一步改进措施
+                更新设备。
+                九、绩效自评结果应用和公开情况
+                随决算公开。
+                """).getTemplate()).isEqualTo(TemplateProfile.PLAIN);
+    }
+
+    @Test
     void a_section_of_the_outline_without_its_numeral_stands_beside_the_sections() {
         PerformanceReport report = read("""
                 澧源水文站2022年度部门整体支出绩效自评报告
