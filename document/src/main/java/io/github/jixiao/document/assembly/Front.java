@@ -81,7 +81,7 @@ final class Front {
         int end = Math.min(source.length(), YEARS_WITHIN);
         for (int at = source.indexOf('年'); at >= 0 && at < end; at = source.indexOf('年', at + 1)) {
             for (Token token : Lexer.tokens(source, Math.max(0, at - 6), at + 1)) {
-                if (token instanceof Token.Day day && day.year() > 0) {
+                if (token instanceof Token.Day day && day.year() > 0 && !isComparedWith(source, day.start())) {
                     counts.merge(day.year(), 1, Integer::sum);
                 }
             }
@@ -92,6 +92,11 @@ final class Front {
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(entry -> OptionalInt.of(entry.getKey()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /** Whether something is compared with the year at {@code start}, which is therefore not the year of the text: 比2019年. */
+    private static boolean isComparedWith(String source, int start) {
+        return start > 0 && "比较与同".indexOf(source.charAt(start - 1)) >= 0;
     }
 
     /** {@return the names that the text declares as short (以下简称), as written} */

@@ -92,8 +92,10 @@ final class Context {
     }
 
     void endSentence() {
-        statedBefore = List.copyOf(stated);
-        stated.clear();
+        if (!stated.isEmpty()) {
+            statedBefore = List.copyOf(stated);
+            stated.clear();
+        }
         previous = last != null ? (head != null ? head : last) : previous;
         head = null;
         last = null;
@@ -206,7 +208,8 @@ final class Context {
 
     /** Opens a list of the parts of what was spoken of last. */
     void openList() {
-        Frame whole = last != null ? last : head != null ? head : previous;
+        Frame named = last != null ? last : head != null ? head : previous;
+        Frame whole = named == null ? null : whole(named, stated, apart);
         if (whole != null && (parents.isEmpty() || parents.peek() != whole)) {
             if (parents.size() > 8) {
                 parents.removeLast();
@@ -214,6 +217,33 @@ final class Context {
             parents.push(whole);
             firstOfList = facts.statements().size();
         }
+    }
+
+    /** {@return the figure of the sentence before whose parts are listed, where {@code named} was the last} */
+    Frame wholeBefore(Frame named) {
+        return whole(named, statedBefore, true);
+    }
+
+    /** Of one item stated more than once, the parts are of the report's own year and, behind a stop, of the stage of the text. */
+    private Frame whole(Frame named, List<Frame> among, boolean stopped) {
+        Frame own = named;
+        for (Frame each : among) {
+            boolean same = each.item().equals(named.item()) && each.scope() == named.scope() && each.year() == 0;
+            boolean better =
+                    own.year() != 0 || stopped && each.stage() == setting.stage() && own.stage() != each.stage();
+            own = same && better ? each : own;
+        }
+        return own;
+    }
+
+    /** {@return whether the sentence has told adjustments of more than one item} */
+    boolean adjustsSeveral() {
+        return stated.stream()
+                        .filter(frame -> frame.stage() == Stage.ADJUSTMENT)
+                        .map(Frame::item)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     Optional<Amount> amount(Token.Number number, boolean negative) {

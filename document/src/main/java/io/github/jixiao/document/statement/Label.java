@@ -58,6 +58,8 @@ final class Label {
     boolean none;
     boolean stageFirst;
     boolean grand;
+    boolean actual;
+    boolean whole;
 
     @Nullable
     String rate;
@@ -70,6 +72,10 @@ final class Label {
 
     @Nullable
     String staffKind;
+
+    /** The staff that is joined with {@link #staff} by a word such as 及. */
+    @Nullable
+    String staffBefore;
 
     String staffText = "";
     String before = "";

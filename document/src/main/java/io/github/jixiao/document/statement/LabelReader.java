@@ -6,8 +6,10 @@ import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.figure.Item;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the words in front of a number, term by term. One is used for one label. */
 final class LabelReader {
@@ -33,21 +35,27 @@ final class LabelReader {
         for (int i = start(tokens); i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean countsProjects = token instanceof Token.Number number
-                    && i + 1 < tokens.size()
-                    && tokens.get(i + 1) instanceof Token.Word word
-                    && (word.term().text().equals("项目") || isCount(number) && word.isTerm(Term.Kind.TOTAL));
+                            && i + 1 < tokens.size()
+                            && tokens.get(i + 1) instanceof Token.Word word
+                            && (word.term().text().equals("项目") || isCount(number) && sums(word))
+                    || isOneOf(tokens, i);
             boolean mid = i + 1 < tokens.size()
                     && token instanceof Token.Word word
                     && (word.term().text().equals("各")
                             || word.term().value().equals("arranged") && isOf(tokens.get(i + 1)));
             boolean begins =
                     token.isTerm(Term.Kind.NONE) && i + 1 < tokens.size() && beginsName(token, tokens.get(i + 1));
+            if (draws(token, i + 1 < tokens.size() ? tokens.get(i + 1) : null)) {
+                continue;
+            }
             if (begins) {
                 unknown(((Token.Word) token).term().text());
             } else if (!countsProjects && !mid) {
                 add(token);
             }
         }
+        // 上年末转入的年初结转 is this year's opening balance.
+        label.lastYear &= !(yearEnd && label.items.equals(List.of(Item.CARRY_OVER_OPENING)));
         boolean summed = !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1) instanceof Token.Word end
                 && end.term().text().equals("共");
@@ -65,9 +73,30 @@ final class LabelReader {
         return label;
     }
 
+    /** Whether 编制 is a verb, what is done with a budget, and no posts. */
+    private static boolean draws(Token token, @Nullable Token next) {
+        return token instanceof Token.Word word
+                && word.term().text().equals("编制")
+                && next != null
+                && (next.isTerm(Term.Kind.STAGE) || next.isTerm(Term.Kind.BARE) || next.isTerm(Term.Kind.ITEM));
+    }
+
     /** Whether 无 is no word of its own: 无障碍, 无线. */
     private static boolean beginsName(Token none, Token next) {
         return next instanceof Token.Text && none.end() - none.start() == 1 && next.start() == none.end();
+    }
+
+    private static boolean sums(Token.Word word) {
+        return word.isTerm(Term.Kind.TOTAL) || word.term().text().equals("共");
+    }
+
+    /** Whether 一项 stands behind the indicator that it is: 预算执行率一项得9.87分. */
+    private static boolean isOneOf(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i) instanceof Token.Number number
+                && isCount(number)
+                && number.value().compareTo(BigDecimal.ONE) == 0
+                && tokens.get(i - 1).isTerm(Term.Kind.RATE);
     }
 
     /** Whether it is 两 of 两项合计. */
@@ -162,6 +191,11 @@ final class LabelReader {
     }
 
     private void unknown(String text) {
+        boolean indicator = label.rate != null && (text.equals("指标") || text.equals("一项"));
+        boolean above = text.equals("以上") && !meaning;
+        if (indicator || above) {
+            return;
+        }
         label.lastText = text;
         if (meaning) {
             label.strange = true;
@@ -196,6 +230,9 @@ final class LabelReader {
                 meaning();
             }
             case STAFF -> {
+                if (label.staff != null && joined) {
+                    label.staffBefore = label.staff;
+                }
                 label.staff = "staff.inpost".equals(label.staff) && term.value().equals("staff.total")
                         ? label.staff
                         : term.value();
@@ -238,7 +275,14 @@ final class LabelReader {
                 }
             }
             case NONE -> label.none = true;
-            case EVENT -> label.event = true;
+            case EVENT -> {
+                // 开支 behind an item is its expenditure.
+                if (term.text().equals("开支") && !label.items.isEmpty() && !label.within) {
+                    bare("expenditure@executed");
+                } else {
+                    label.event = true;
+                }
+            }
             case TOTAL -> {
                 label.total = true;
                 meaning();
@@ -279,6 +323,8 @@ final class LabelReader {
             case "arranged" -> arranged |= !meaning || label.scopeNamesBudget && label.items.isEmpty();
             case "begin" -> yearBegin = true;
             case "end" -> yearEnd = true;
+            case "actual" -> label.actual = true;
+            case "whole" -> label.whole = true;
             case "received" -> label.received = true;
             case "project" -> subject(Subject.NAMED);
             default -> {}

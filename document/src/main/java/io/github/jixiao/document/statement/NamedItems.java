@@ -42,8 +42,12 @@ final class NamedItems {
             return balance();
         }
         if (label.stage != null) {
-            Item spoken = spokenOf(label.stage);
+            Item spoken = isBehindParts(label.stage) ? ofParts(label) : spokenOf(label.stage);
             return spoken == null ? List.of() : List.of(spoken);
+        }
+        if (label.actual && isBudgetBefore(label)) {
+            label.stage = Stage.EXECUTED;
+            return List.of(context.last.item());
         }
         if (label.scope != null) {
             return scoped(label);
@@ -129,6 +133,9 @@ final class NamedItems {
             }
             return label.stage == null ? List.of() : List.of(isProjectReport() ? subject() : bare);
         }
+        if (bare.equals(Item.PROCUREMENT)) {
+            return isOfProcurement() ? List.of(bare) : List.of();
+        }
         if (bare.equals(Item.REVENUE)) {
             Frame head = context.head;
             boolean source = label.scope == Scope.GRANT
@@ -146,6 +153,14 @@ final class NamedItems {
         return List.of(revenue ? Item.EXPENDITURE : spoken);
     }
 
+    /** Whether the sentence or its heading speaks of procurement. */
+    private boolean isOfProcurement() {
+        Frame spoken = context.head != null ? context.head : context.last;
+        return spoken != null
+                ? Frame.sameFamily(spoken.item(), Item.PROCUREMENT)
+                : context.setting.item().equals(Optional.of(Item.PROCUREMENT));
+    }
+
     /** Whether projects were listed before, or are what the heading names. */
     private boolean isOfProjects() {
         Frame last = context.last != null ? context.last : context.previous;
@@ -160,7 +175,9 @@ final class NamedItems {
         }
         Frame last = context.last;
         if (last == null) {
-            return List.of();
+            Frame before = context.previous;
+            boolean listed = before != null && before.item().isProject() && !isProjectReport();
+            return listed ? List.of(Item.EXPENDITURE_PROJECT) : List.of();
         }
         if (last.amount() == null) {
             return List.of(last.item());
@@ -170,6 +187,32 @@ final class NamedItems {
         }
         Item together = context.together;
         return together == null || together.equals(last.item()) ? List.of() : List.of(together);
+    }
+
+    /** Whether the budget is told behind the adjustments of several items, of which it is not the last one's. */
+    private boolean isBehindParts(Stage stage) {
+        Frame last = context.last;
+        return stage == Stage.FINAL && last != null && last.stage() == Stage.ADJUSTMENT && context.adjustsSeveral();
+    }
+
+    /** What several adjusted items are parts of, where that is said. */
+    private @Nullable Item ofParts(Label label) {
+        Frame head = context.head;
+        Frame last = context.last;
+        return head != null && last != null && head.holds(last.item()) ? head.item() : label.whole ? fallback() : null;
+    }
+
+    /** Whether a budget was stated right before, so that 实际 alone tells its outturn. */
+    private boolean isBudgetBefore(Label label) {
+        Frame last = context.last;
+        return last != null
+                && last.amount() != null
+                && last.spoken()
+                && (last.stage() == Stage.INITIAL || last.stage() == Stage.FINAL)
+                && !context.apart
+                && label.isKnown()
+                && label.scope == null
+                && label.year == 0;
     }
 
     /** What is carried over, of a scope, in a list of it. */

@@ -28,7 +28,11 @@ final class ProjectNames {
                 || label.part != null && label.isKnown()
                 || tokens.get(0).isMark('"');
         boolean deed = tokens.get(0).isTerm(Term.Kind.EVENT);
-        return named && !deed && !label.other && endsAsName(tokens)
+        boolean listed = context.setting.section().equals(Optional.of(SectionKey.PROJECT_EXPENDITURE))
+                && label.items.isEmpty()
+                && label.isUnsure()
+                && !NamedItems.isForeign(label.lastText);
+        return named && !deed && !label.other && (listed || endsAsName(tokens))
                 ? name(clause, context).filter(name -> name.length() >= SHORTEST_TITLE)
                 : Optional.empty();
     }
@@ -221,7 +225,7 @@ final class ProjectNames {
             Term term = word.term();
             return switch (term.kind()) {
                 case STAGE, TOTAL -> true;
-                case BARE -> !term.text().equals("项目");
+                case BARE -> !term.text().equals("项目") && !term.value().startsWith("procurement");
                 case ITEM ->
                     term.value().equals("expenditure.project") && term.text().endsWith("支出");
                 case FILLER ->

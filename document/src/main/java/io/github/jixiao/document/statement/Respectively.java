@@ -14,6 +14,9 @@ final class Respectively {
 
     private final Deque<List<Token>> rest = new ArrayDeque<>();
 
+    /** The stages that the numbers of each item behind a colon have in turn: 年初预算、决算分别为：基本支出…，项目支出…. */
+    private List<List<Token>> stages = List.of();
+
     /** {@return the label of the next number, whose words stand since the number before} */
     List<Token> next(List<Token> words) {
         int respectively = -1;
@@ -28,11 +31,33 @@ final class Respectively {
             return due;
         }
         rest.clear();
-        return words;
+        return !stages.isEmpty() && namesItem(words) ? staged(words) : words;
     }
 
     void clear() {
         rest.clear();
+        stages = List.of();
+    }
+
+    private static boolean namesItem(List<Token> words) {
+        return words.stream().anyMatch(token -> token.isTerm(Term.Kind.ITEM));
+    }
+
+    private static boolean areStages(List<List<Token>> labels) {
+        return labels.stream()
+                .allMatch(
+                        label -> !namesItem(label) && label.stream().anyMatch(token -> token.isTerm(Term.Kind.STAGE)));
+    }
+
+    /** {@return the label of the first number of an item, the stages in turn being those of the numbers behind it} */
+    private List<Token> staged(List<Token> item) {
+        rest.clear();
+        for (List<Token> stage : stages) {
+            List<Token> label = new ArrayList<>(item);
+            label.addAll(stage);
+            rest.add(label);
+        }
+        return rest.remove();
     }
 
     private List<Token> deal(List<Token> words, int respectively) {
@@ -57,6 +82,12 @@ final class Respectively {
         if (labels.size() == 1) {
             int range = range(words, respectively);
             return range < 0 ? words : dealt(words.subList(0, range), range, years(words, range, open));
+        }
+        List<Token> behind = words.subList(respectively + 1, words.size());
+        if (namesItem(behind) && areStages(labels)) {
+            stages = labels;
+            List<Token> item = behind.get(0).isMark(':') ? behind.subList(1, behind.size()) : behind;
+            return staged(item);
         }
         share(labels);
         return dealt(words, start, labels);

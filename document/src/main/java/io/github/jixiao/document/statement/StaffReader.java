@@ -92,7 +92,9 @@ final class StaffReader {
             listing |= clause.opensList();
             return kind(label, label.staffKind, number, count, inner || listing, includes(clause));
         }
-        return total(label, number, count, behind);
+        String both = label.each ? label.staffBefore : null;
+        return (both == null || total(label, both, number, count, behind))
+                && total(label, label.staff, number, count, behind);
     }
 
     /** Whether those outside the establishment are told by what they do: 劳务派遣辅警, 临聘司机. */
@@ -167,8 +169,9 @@ final class StaffReader {
         return false;
     }
 
-    private boolean total(Label label, Token.Number number, Quantity count, List<Token> behind) {
-        String path = label.staff;
+    private boolean total(
+            Label label, @Nullable String staff, Token.Number number, Quantity count, List<Token> behind) {
+        String path = staff;
         if (path == null) {
             return false;
         }

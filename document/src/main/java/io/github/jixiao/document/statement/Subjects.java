@@ -1,8 +1,10 @@
 package io.github.jixiao.document.statement;
 
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Bound;
+import java.util.Optional;
 
 /**
  * Decides whom or what each clause speaks of: what it says itself, else what the clauses before it in the sentence spoke of. A
@@ -91,6 +93,13 @@ final class Subjects {
 
     /** {@return whether an amount behind the label tells of the department} */
     boolean admits(Label label, Token.Number number, Context context) {
+        boolean ofAgency = label.scope == Scope.SOCIAL_INSURANCE
+                && !label.scopeNamesBudget
+                && !context.setting.scope().equals(Optional.of(Scope.SOCIAL_INSURANCE));
+        if (ofAgency) {
+            // The funds themselves are run by an agency; a department names them as one of the four budgets.
+            turn(Subject.AREA);
+        }
         // What money is not to exceed is aimed at.
         boolean aimed = number.bound() == Bound.AT_MOST;
         return !aimed

@@ -1,6 +1,7 @@
 package io.github.jixiao.document.statement;
 
 import io.github.jixiao.figure.Item;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes what clauses without a number name for what the numbers behind them are about. */
@@ -41,7 +42,8 @@ final class Topics {
         } else if (label.isNameless() && label.stage != null && (label.within || clause.titles())) {
             context.stage = label.stage;
         }
-        if (clause.opensList() || label.within && !label.items.isEmpty()) {
+        boolean projects = clause.titles() && label.items.equals(List.of(Item.EXPENDITURE_PROJECT));
+        if (clause.opensList() || projects || label.within && !label.items.isEmpty()) {
             context.openList();
         }
     }
