@@ -178,7 +178,10 @@ final class LabelReader {
                 label.adjacent = false;
             }
         } else if (token instanceof Token.Text text) {
-            if (!Names.mean(text.text(), names)) {
+            if (Names.mean(text.text(), names)) {
+                label.self = true;
+                subject(Subject.DEPARTMENT);
+            } else {
                 unknown(text.text());
             }
         } else if (token instanceof Token.Number number) {

@@ -1,14 +1,16 @@
 package io.github.jixiao.document.statement;
 
 import io.github.jixiao.document.lexis.Fold;
+import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Leaves the names of the department out of its sentences, where terms of the field may stand within them. Stateless. */
+/** Puts one word for the names of the department in its sentences, where terms of the field may stand within them. Stateless. */
 final class Names {
 
+    private static final Term OWN = new Term("本部门", Term.Kind.SELF, Subject.DEPARTMENT.name());
     private static final int LONGEST_SHORT = 12;
     private static final String ENDS = "局委办院会校馆站所队镇乡处道心协联厅社团府";
 
@@ -39,7 +41,7 @@ final class Names {
         return at == text.length();
     }
 
-    static List<Token> without(List<Token> tokens, String source, Set<String> names) {
+    static List<Token> replaced(List<Token> tokens, String source, Set<String> names) {
         if (names.isEmpty()) {
             return tokens;
         }
@@ -52,8 +54,8 @@ final class Names {
             int behind = token instanceof Token.Text || token instanceof Token.Word ? behind(source, token, names) : -1;
             if (behind > 0) {
                 end = behind;
-            }
-            if (token.end() > end) {
+                left.add(new Token.Word(token.start(), behind, OWN));
+            } else if (token.end() > end) {
                 left.add(token);
             }
         }

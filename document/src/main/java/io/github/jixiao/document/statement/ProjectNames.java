@@ -157,10 +157,12 @@ final class ProjectNames {
     /** Whether the last word in front of a stage is 项目, or one that names a special fund. */
     private static boolean endsAsProject(List<Token> tokens) {
         Token end = beforeStages(tokens);
-        String word = end instanceof Token.Word known
-                ? known.term().text()
-                : end instanceof Token.Text text ? text.text() : "";
-        return word.endsWith("项目") || endsAsName(tokens) && word.contains("专项");
+        boolean project = end instanceof Token.Word word && word.term().text().equals("项目")
+                || end instanceof Token.Text text && text.text().endsWith("项目");
+        boolean special = tokens.stream()
+                .anyMatch(
+                        token -> token instanceof Token.Text text && text.text().endsWith("专项"));
+        return project || special && endsAsName(tokens);
     }
 
     private static boolean isListed(Clause clause, Context context) {

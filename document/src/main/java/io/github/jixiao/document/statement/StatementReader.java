@@ -86,7 +86,7 @@ public final class StatementReader {
      */
     public void read(int start, int end, boolean numbered) {
         List<Token> tokens =
-                Names.without(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
+                Names.replaced(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
         context.classified = classified(tokens);
         context.topic = about;
         context.follows = false;
