@@ -11,8 +11,8 @@ import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.constraint.FiscallySound;
-import jakarta.validation.Validation;
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -25,7 +25,9 @@ class FilingTest {
     private final Locale before = Locale.getDefault();
 
     /** What an application files: a report, and the fee for it. */
-    record Filing(@Valid @FiscallySound PerformanceReport report, @Positive Amount fee) {}
+    record Filing(
+            @Valid @FiscallySound PerformanceReport report,
+            @Positive Amount fee) {}
 
     private static StagedAmount executed(String amount) {
         return StagedAmount.executed(Amount.parse(amount));

@@ -36,7 +36,9 @@ public final class Main {
         for (Path document : documents) {
             PerformanceReport report = Reports.read(document).report();
             ReportJson json = ReportJson.strict();
-            check(report.equals(json.read(json.write(report))), document.getFileName() + ": JSON gives the report back");
+            check(
+                    report.equals(json.read(json.write(report))),
+                    document.getFileName() + ": JSON gives the report back");
 
             AuditResult result = ReportValidator.of(RuleBook.of(2022, "430203")).validate(report);
             check(
@@ -55,7 +57,11 @@ public final class Main {
                         .hasNoErrors(),
                 "a sample report has no error");
         check(
-                Amount.parse("117.49万元").toMoney().getCurrency().getCurrencyCode().equals("CNY"),
+                Amount.parse("117.49万元")
+                        .toMoney()
+                        .getCurrency()
+                        .getCurrencyCode()
+                        .equals("CNY"),
                 "money comes from a provider beside the library");
     }
 

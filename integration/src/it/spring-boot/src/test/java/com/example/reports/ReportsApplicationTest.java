@@ -24,7 +24,10 @@ class ReportsApplicationTest {
     private MockMvc mvc;
 
     private static MockHttpServletRequestBuilder sent(String address, String personnel) {
-        return post(address).contentType(MediaType.APPLICATION_JSON).characterEncoding("UTF-8").content("""
+        return post(address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .characterEncoding("UTF-8")
+                .content("""
                 {"schemaVersion": "1", "title": "示例区图书馆2022年度部门整体支出绩效自评报告", "fiscalYear": 2022,
                  "organization": {"name": "示例区图书馆"},
                  "budget": {"generalPublic": {"status": "stated", "value": {"expenditure": {"basic": {
@@ -60,7 +63,8 @@ class ReportsApplicationTest {
     void an_audit_result_goes_out_as_json() throws Exception {
         mvc.perform(sent("/audits", "53.87"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.findings[?(@.rule == 'ARI-002')].trace.difference").value("0.50"));
+                .andExpect(jsonPath("$.findings[?(@.rule == 'ARI-002')].trace.difference")
+                        .value("0.50"));
     }
 
     @Test
