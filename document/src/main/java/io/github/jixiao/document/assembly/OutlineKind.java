@@ -22,6 +22,7 @@ final class OutlineKind {
             SectionKey.THREE_PUBLIC_EXPENSES,
             SectionKey.RUNNING_COST,
             SectionKey.PROCUREMENT);
+    private static final int LONGEST_LABEL = 20;
     private static final Set<String> FIRST = Set.of("基本情况", "部门基本情况", "单位基本情况", "部门单位基本情况", "部门、单位基本情况", "部门(单位)基本情况");
     private static final Set<String> FUNCTIONS = Set.of("职责职能", "职能职责", "部门职责职能", "单位职责职能", "职责职能情况");
 
@@ -36,7 +37,7 @@ final class OutlineKind {
         }
         boolean tabular =
                 tables.labelledValues().stream().anyMatch(value -> value.label() == LabelledValue.Label.WORK_OF_YEAR);
-        if (tabular) {
+        if (tabular || isTabularInLines(source)) {
             return TemplateProfile.YUEYANG_TABULAR;
         }
         boolean judged = keys.contains(SectionKey.PROBLEMS)
@@ -49,6 +50,24 @@ final class OutlineKind {
         return parts.stream()
                 .anyMatch(part -> part.level() == 1
                         && part.key().filter(OF_SISTERS::contains).isPresent());
+    }
+
+    /** The tabular form, whose cells have become lines: two of its labels stand on lines of their own. */
+    private static boolean isTabularInLines(String source) {
+        boolean functions = false;
+        boolean work = false;
+        int from = 0;
+        while (from < source.length()) {
+            int end = source.indexOf('\n', from);
+            int to = end < 0 ? source.length() : end;
+            if (to - from <= LONGEST_LABEL) {
+                String line = Fold.text(source, from, to);
+                functions |= line.equals("职能职责概述");
+                work |= line.equals("年度主要工作内容");
+            }
+            from = to + 1;
+        }
+        return functions && work;
     }
 
     /** The merged form begins with 一、基本情况, and 职责职能 stands below it, in itself or in its first part. */

@@ -72,8 +72,10 @@ final class AmountRows {
     private static boolean isLabel(Columns columns, Slot slot) {
         Piece piece = slot.piece();
         Role role = columns.at(slot.from()).map(Column::role).orElse(Role.NONE);
-        boolean text =
-                piece.isText() || piece.number().isNumber() && !piece.number().isPlain();
+        boolean year = role == Role.LABEL && piece.phrase().year() != Phrase.NO_YEAR;
+        boolean text = piece.isText()
+                || year
+                || piece.number().isNumber() && !piece.number().isPlain();
         boolean coded = role == Role.CODE
                 && !piece.phrase().hasItem()
                 && !piece.phrase().isSum();
@@ -112,7 +114,7 @@ final class AmountRows {
     private void cell(Columns columns, Column column, Piece label, Piece cell) {
         Phrase above = column.phrase();
         Phrase row = label.phrase();
-        Item item = item(columns, above, label);
+        Item item = item(columns, column, label);
         boolean other = row.stage() != null && above.stage() != null && row.stage() != above.stage();
         if (item == null || item.kind() != Item.Kind.MONEY || other || !Merge.agree(row.scope(), above.scope())) {
             note(cell);
@@ -141,10 +143,14 @@ final class AmountRows {
         }
     }
 
-    private @Nullable Item item(Columns columns, Phrase column, Piece label) {
+    private @Nullable Item item(Columns columns, Column at, Piece label) {
+        Phrase column = at.phrase();
         Phrase row = label.phrase();
         Item own = above.item(label);
         boolean blank = label.isBlank();
+        if (column.hasItem() && above.isOfFund(row)) {
+            return column.item();
+        }
         if (column.hasItem()) {
             boolean sum = blank || own == null && isPlain(row);
             Item whole = own != null ? Merge.item(own, column.item()) : null;
@@ -165,8 +171,9 @@ final class AmountRows {
                     ? null
                     : own;
         }
-        boolean sum = blank ? reading.caption.topic().isPresent() && column.stage() != null : isPlain(row);
-        boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue();
+        boolean whole = above.isOnly() || !columns.has(Role.LABEL);
+        boolean sum = blank ? whole && reading.caption.topic().isPresent() && column.stage() != null : isPlain(row);
+        boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue(at);
         return !sum ? null : part ? Item.REVENUE : total(column, row);
     }
 

@@ -29,6 +29,8 @@ final class Caption {
         "项目支出情况", "项目支出明细", "项目支出一览", "项目执行", "项目资金", "项目预算", "项目安排", "项目经费", "项目明细", "项目一览", "项目清单", "各项目"
     };
 
+    private static final String[] DISTRICTS = {"全县", "全区", "全市", "全省", "全镇", "全乡", "全街道"};
+
     /** What a table of other rows than projects is named by. */
     private static final String[] NO_PROJECTS = {"基本支出", "收入", "收支", "整体", "科目", "采购", "。"};
 
@@ -146,6 +148,20 @@ final class Caption {
             from = to + 1;
         }
         return units;
+    }
+
+    /** {@return whether the amounts below are those of a whole district (全县一般公共预算收支情况表), not of a department}. */
+    boolean isOfDistrict() {
+        return lines.stream().anyMatch(line -> !line.endsWith("报告") && isOfDistrict(line));
+    }
+
+    private static boolean isOfDistrict(String line) {
+        for (String word : DISTRICTS) {
+            if (line.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether the rows below are projects: 项目支出明细表, 四、项目执行一览}. */

@@ -40,7 +40,9 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
     private static final int MAX_CELL = 60;
     private static final int MAX_NONE = 4;
     private static final int MAX_UNIT = 12;
-    private static final int MAX_DIGITS = 18;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MIN_YEAR = 1990;
+    private static final int MAX_YEAR = 2100;
 
     static CellNumber read(String source, Span cell) {
         int start = cell.start();
@@ -88,7 +90,7 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
         while (from < end && isBlank(source.charAt(from))) {
             from++;
         }
-        Digits digits = new Digits(source, from, end);
+        CellDigits digits = new CellDigits(source, from, end);
         if (isMisread(source, start, end, digits.end() == end)) {
             return of(Kind.DAMAGED, new Span(start, end));
         }
@@ -98,7 +100,8 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
         String rest = Fold.text(source, digits.end(), end);
         if (digits.damaged()
                 || isFused(rest)
-                || rest.equals(".") && digits.value().scale() > 0) {
+                || rest.equals(".")
+                        && (digits.value().scale() > 0 || digits.value().precision() > 2)) {
             return of(Kind.DAMAGED, new Span(start, end));
         }
         if (isMoreThanUnit(rest)) {
@@ -194,6 +197,12 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
         return kind == Kind.NUMBER || kind == Kind.NONE || kind == Kind.DAMAGED;
     }
 
+    /** {@return whether it is a bare number that can stand for a year: 2022} */
+    boolean isYear() {
+        boolean bare = isNumber() && unit.isEmpty() && sign == 0 && bound == Bound.EXACT && value.scale() == 0;
+        return bare && span.length() == YEAR_DIGITS && value.intValue() >= MIN_YEAR && value.intValue() <= MAX_YEAR;
+    }
+
     /** {@return whether it is a bare number, or one with a unit of money, percent, points or persons}. */
     boolean isPlain() {
         return isNumber()
@@ -242,85 +251,5 @@ record CellNumber(Kind kind, BigDecimal value, String unit, Bound bound, char si
         String symbol = stated.isEmpty() ? outer : stated;
         boolean clear = symbol.length() <= 8 && symbol.chars().noneMatch(c -> "0123456789,;。:()、~-—=".indexOf(c) >= 0);
         return isNumber() && clear ? Optional.of(new Quantity(value, symbol, bound)) : Optional.empty();
-    }
-
-    /** The digits at the front of a text, with separators of thousands. */
-    private static final class Digits {
-
-        private final StringBuilder digits = new StringBuilder();
-        private final int start;
-        private int end;
-        private boolean damaged;
-        private boolean about;
-
-        Digits(String source, int from, int to) {
-            int i = from;
-            for (String word : new String[] {"约", "大约", "不少于", "不低于"}) {
-                if (source.startsWith(word, i) && i + word.length() < to) {
-                    about = word.endsWith("约");
-                    i += word.length();
-                    break;
-                }
-            }
-            start = i;
-            if (i < to && (digitForm(source.charAt(i)) == '-' || source.charAt(i) == '−')) {
-                digits.append('-');
-                i++;
-            }
-            end = i;
-            int points = 0;
-            for (; i < to; i++) {
-                char c = digitForm(source.charAt(i));
-                if (c >= '0' && c <= '9') {
-                    digits.append(c);
-                    end = i + 1;
-                } else if (c == '.' && isDigit(source, i + 1, to) && found()) {
-                    points++;
-                    digits.append(c);
-                } else if (!(c == ',' || isBlank(c)) || points > 0 || !isGroup(source, i + 1, to) || !found()) {
-                    break;
-                }
-            }
-            damaged = points > 1 || digits.length() > MAX_DIGITS + 1;
-        }
-
-        private static boolean isDigit(String source, int i, int to) {
-            if (i >= to) {
-                return false;
-            }
-            char c = digitForm(source.charAt(i));
-            return c >= '0' && c <= '9';
-        }
-
-        private static boolean isGroup(String source, int i, int to) {
-            return isDigit(source, i, to)
-                    && isDigit(source, i + 1, to)
-                    && isDigit(source, i + 2, to)
-                    && !isDigit(source, i + 3, to);
-        }
-
-        boolean found() {
-            return digits.length() > 0 && digits.charAt(digits.length() - 1) != '-';
-        }
-
-        int start() {
-            return start;
-        }
-
-        int end() {
-            return end;
-        }
-
-        boolean damaged() {
-            return damaged;
-        }
-
-        boolean about() {
-            return about;
-        }
-
-        BigDecimal value() {
-            return new BigDecimal(digits.toString());
-        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.layout.Grid;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,9 @@ final class CellStream {
     private final String source;
     private final List<@Nullable Piece> cells;
     private final boolean exact;
+    private final HalfCells halves;
     private final List<List<Grid.Cell>> rows = new ArrayList<>();
     private @Nullable Header header;
-    private @Nullable BigDecimal distance;
     private int at;
     private int tried;
 
@@ -22,6 +21,7 @@ final class CellStream {
         this.source = source;
         this.cells = cells;
         this.exact = exact;
+        this.halves = new HalfCells(source);
     }
 
     /**
@@ -192,59 +192,9 @@ final class CellStream {
 
     /** A row of labels with codes in front or numbers behind them, as many as the table has halves. */
     private List<Piece> worded(Header columns) {
-        List<Half> halves = Half.of(columns);
-        List<Piece> words = new ArrayList<>();
-        int i = at;
-        for (Half half : halves) {
-            Piece code = piece(i);
-            Piece next = piece(i + 1);
-            if (code != null && next != null && RowWords.isCode(code, columns.role(0) == Role.CODE) && next.isText()) {
-                words.add(code);
-                i++;
-            }
-            Piece label = piece(i);
-            if (label == null || !label.isText()) {
-                return List.of();
-            }
-            words.add(label);
-            i++;
-            for (int value = 0; value < half.values(); value++) {
-                Piece cell = piece(i);
-                Piece behind = piece(i + 1);
-                boolean coded = cell != null && behind != null && RowWords.isCode(cell, false) && behind.isText();
-                if (cell == null || !cell.isValue() || coded && half.label() > half.from()) {
-                    break;
-                }
-                words.add(cell);
-                i++;
-            }
-        }
-        List<Piece> row = RowWords.row(source, columns, words);
-        boolean apart = halves.size() > 1 && !row.isEmpty() && !isLevel(halves, row);
-        if (row.isEmpty() || apart) {
-            return List.of();
-        }
-        at = i;
+        List<Piece> row = halves.take(cells, at, columns);
+        at = row.isEmpty() ? at : halves.next();
         return row;
-    }
-
-    /** {@return whether the numbers of a row's two halves are as far apart as in the first row, so that no cell is lost} */
-    private boolean isLevel(List<Half> halves, List<Piece> row) {
-        if (row.get(0).phrase().role() == Role.CODE) {
-            return true;
-        }
-        boolean numbered = halves.size() == 2 && halves.stream().allMatch(Half::numbered);
-        if (!numbered) {
-            return false;
-        }
-        Piece left = row.get(halves.get(0).label() + 1);
-        Piece right = row.get(halves.get(1).label() + 1);
-        if (!left.number().isPlain() || !right.number().isPlain()) {
-            return false;
-        }
-        BigDecimal now = right.number().value().subtract(left.number().value());
-        distance = distance == null ? now : distance;
-        return distance.compareTo(now) == 0;
     }
 
     private List<Piece> amounts(Header columns) {

@@ -218,11 +218,18 @@ record Columns(List<Column> columns) {
         return words > 1;
     }
 
-    /** {@return whether a column heads revenue}. */
-    boolean isOfRevenue() {
-        return columns.stream()
-                .map(column -> column.phrase().item())
-                .anyMatch(item -> item != null && item.path().startsWith("revenue"));
+    /** {@return whether the nearest column in front of {@code part} that names an item heads revenue}. */
+    boolean isOfRevenue(Column part) {
+        boolean revenue = false;
+        for (Column column : columns) {
+            if (column.equals(part)) {
+                return revenue;
+            }
+            Item item = column.phrase().item();
+            boolean half = item != null && !item.path().startsWith("carryover");
+            revenue = half ? item.path().startsWith("revenue") : revenue;
+        }
+        return false;
     }
 
     /** {@return the first column of {@code role}}. */

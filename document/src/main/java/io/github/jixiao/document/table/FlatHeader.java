@@ -40,8 +40,8 @@ record FlatHeader(Header header, int next) {
             }
             Phrase phrase = word.phrase();
             strong += phrase.isStrongColumn() || phrase.isStaff() || phrase.role() == Role.STAFF_KIND ? 1 : 0;
-            known += phrase.isColumn() ? 1 : 0;
-            named += phrase.isColumn() && (phrase.hasItem() || phrase.total()) ? 1 : 0;
+            known += phrase.isHeaderWord() ? 1 : 0;
+            named += phrase.isHeaderWord() && (phrase.hasItem() || phrase.total() || phrase.scope() != null) ? 1 : 0;
         }
         boolean mostly = known == words.size() || known == words.size() - 1 && strong > 2;
         boolean items = words.size() >= MIN_ITEMS
@@ -53,7 +53,9 @@ record FlatHeader(Header header, int next) {
                 && strong == 1
                 && known == 2
                 && words.get(0).phrase().role() == Role.LABEL;
-        return (strong >= 2 || items || one) && mostly ? Header.of(source, words) : null;
+        boolean list =
+                strong > 0 && known == words.size() && words.get(0).phrase().role() == Role.PROJECT_NAME;
+        return (strong >= 2 || items || one || list) && mostly ? Header.of(source, words) : null;
     }
 
     /** Headers in several lines, which the first row of values below must fit. */

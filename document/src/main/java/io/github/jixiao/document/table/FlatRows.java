@@ -28,6 +28,9 @@ final class FlatRows {
             if (nature != null) {
                 return nature;
             }
+            if (StagePairs.isRow(words, false)) {
+                return staged(lines, from);
+            }
             List<Piece> pairs = FlatPairs.row(lines.source(), words);
             return pairs.isEmpty() ? null : Match.of(List.of(Piece.cells(pairs)), from + 1);
         }
@@ -37,6 +40,17 @@ final class FlatRows {
                 ? indicators(lines, headed.next(), header, rows)
                 : new AmountLines(lines, header, rows).read(headed.next());
         return rows.size() > header.rows().size() ? Match.of(rows, next) : null;
+    }
+
+    /** Stages with their amounts, and the lines of funds below them. */
+    private static Match staged(Lines lines, int from) {
+        List<List<Grid.Cell>> rows = new ArrayList<>();
+        int i = from;
+        while (lines.has(i) && lines.words(i).size() <= MAX_WORDS && StagePairs.isRow(lines.words(i), i > from)) {
+            rows.add(Piece.cells(lines.words(i)));
+            i++;
+        }
+        return Match.of(rows, i);
     }
 
     private static int indicators(Lines lines, int from, Header header, List<List<Grid.Cell>> rows) {

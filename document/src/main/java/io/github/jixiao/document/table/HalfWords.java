@@ -38,16 +38,16 @@ final class HalfWords {
         return row;
     }
 
-    /** {@return a row of which some values belong to no column: its first label, and all its values behind the columns}. */
+    /** {@return a row of which some values belong to no column: its first label, and all else behind the columns}. */
     static List<Piece> ragged(String source, Header header, List<Piece> words) {
         List<Segment> segments = segments(source, words);
         if (segments.size() < 2) {
             return List.of();
         }
-        List<Piece> row =
-                new ArrayList<>(List.of(RowWords.joined(source, segments.get(0).label())));
+        int front = segments.get(0).codes().size() + segments.get(0).label().size();
+        List<Piece> row = new ArrayList<>(List.of(RowWords.joined(source, words.subList(0, front))));
         blanks(source, row, header.size(), words);
-        words.stream().filter(Piece::isAmount).forEach(row::add);
+        row.addAll(words.subList(front, words.size()));
         return row;
     }
 
@@ -101,7 +101,20 @@ final class HalfWords {
                 }
             }
         }
-        return -1;
+        return own.isEmpty() ? only(halves, segment.values().size()) : -1;
+    }
+
+    /** {@return the one half that holds so many values, or -1}. */
+    private static int only(List<Half> halves, int values) {
+        int found = -1;
+        for (int i = 0; i < halves.size(); i++) {
+            boolean fits = values > 0 && halves.get(i).values() == values;
+            if (fits && found >= 0) {
+                return -1;
+            }
+            found = fits ? i : found;
+        }
+        return found;
     }
 
     private static String head(Phrase phrase) {

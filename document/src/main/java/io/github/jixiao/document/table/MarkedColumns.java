@@ -92,13 +92,15 @@ record MarkedColumns(List<Piece> columns, int labels) {
 
     private List<Piece> apart(String source, List<Piece> row) {
         List<Piece> apart = new ArrayList<>(columns.size() + row.size());
-        for (Piece piece : row) {
-            apart.add(piece.isAmount() ? Piece.blank(source, piece.span().start()) : piece);
+        int front = 0;
+        while (!row.get(front).isAmount()) {
+            apart.add(row.get(front++));
         }
+        int place = row.get(front).span().start();
         while (apart.size() < columns.size()) {
-            apart.add(Piece.blank(source, row.get(row.size() - 1).span().end()));
+            apart.add(Piece.blank(source, place));
         }
-        row.stream().filter(Piece::isAmount).forEach(apart::add);
+        apart.addAll(row.subList(front, row.size()));
         return apart;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class PairRows {
 
     private final Reading reading;
+    private final StagePairs stages;
     private Optional<Percentage> rate = Optional.empty();
     private Optional<Score> weight = Optional.empty();
     private Optional<Score> score = Optional.empty();
@@ -23,6 +24,7 @@ final class PairRows {
 
     PairRows(Reading reading) {
         this.reading = reading;
+        this.stages = new StagePairs(reading);
     }
 
     /** {@return whether a row without columns in force holds labels with values}. */
@@ -35,7 +37,8 @@ final class PairRows {
     private static boolean isLabel(Piece piece) {
         Phrase phrase = piece.phrase();
         boolean scored = phrase.known() && (phrase.role() == Role.RATE || phrase.role() == Role.SCORE);
-        return phrase.hasPair() || phrase.isStaff() || phrase.hasItem() || scored;
+        boolean staged = StagePairs.isStage(phrase) || StagePairs.isFund(phrase);
+        return phrase.hasPair() || phrase.isStaff() || phrase.hasItem() || scored || staged;
     }
 
     private static List<Piece> pieces(List<Slot> row) {
@@ -63,6 +66,7 @@ final class PairRows {
                         && value.isPoints()
                         && i + 2 < pieces.size()
                         && pieces.get(i + 2).isPoints();
+                stages.read(pieces, i, label, value);
                 pair(label, weighted ? pieces.get(i + 2) : value);
                 i += weighted ? 2 : 1;
             }

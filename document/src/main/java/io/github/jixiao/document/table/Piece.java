@@ -29,6 +29,9 @@ record Piece(Span span, CellNumber number, Phrase phrase) {
     private static Phrase phrase(String source, Span span, CellNumber number) {
         boolean text =
                 number.kind() == CellNumber.Kind.TEXT || number.kind() == CellNumber.Kind.NUMBER && !number.isPlain();
+        if (number.isYear()) {
+            return Phrases.read(number.value().toPlainString() + "年");
+        }
         return Phrases.read(text ? source.subSequence(span.start(), span.end()) : "");
     }
 

@@ -53,6 +53,11 @@ final class RowContext {
         return projects && !(row.name().equals("小计") && survey.grandTotal());
     }
 
+    /** {@return whether no more than one row holds amounts}. */
+    boolean isOnly() {
+        return survey.rowsOfAmounts() < 2;
+    }
+
     boolean hasCarryOver() {
         return survey.carryOver();
     }

@@ -2,6 +2,7 @@ package io.github.jixiao.document.table;
 
 import io.github.jixiao.document.table.Columns.Column;
 import io.github.jixiao.document.table.Matrix.Slot;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 final class RowFit {
 
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
+
     private RowFit() {}
 
     static boolean fits(Columns columns, List<Slot> row) {
@@ -18,22 +21,24 @@ final class RowFit {
             boolean value = !slot.carried()
                     && slot.piece().number().isNumber()
                     && slot.piece().isAmount();
-            if (value && !fits(columns.at(slot.from()), slot.piece().number().unit())) {
+            if (value && !fits(columns.at(slot.from()), slot.piece().number())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@return whether a number with {@code unit} can stand in a column; a rate may stand behind the last one} */
-    private static boolean fits(Optional<Column> column, String unit) {
+    /** {@return whether a number can stand in a column; a rate may stand behind the last one} */
+    private static boolean fits(Optional<Column> column, CellNumber number) {
+        String unit = number.unit();
         if (column.isEmpty()) {
             return unit.equals("%");
         }
         Phrase phrase = column.get().phrase();
         return switch (phrase.role()) {
             case RATE -> !isMoney(unit) && !unit.equals("分");
-            case SCORE, WEIGHT -> !isMoney(unit) && !unit.equals("%");
+            case SCORE -> !isMoney(unit) && !unit.equals("%");
+            case WEIGHT -> !isMoney(unit) && !unit.equals("%") && number.value().compareTo(MOST_POINTS) <= 0;
             case NONE, AMOUNT -> !phrase.known() || phrase.isStaff() || !unit.equals("%") && !unit.equals("分");
             default -> true;
         };

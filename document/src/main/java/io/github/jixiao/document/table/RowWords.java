@@ -29,6 +29,9 @@ final class RowWords {
             end++;
         }
         int values = end - label;
+        if (label == 0 && isOfYear(header, words)) {
+            return words;
+        }
         if (label == 0) {
             return values == header.values() && end == words.size()
                     ? cells(
@@ -66,6 +69,14 @@ final class RowWords {
         return halves.get(0).label() == 0
                 ? cells(source, header, shown, words.subList(label, words.size()))
                 : coded(source, header, halves.get(0), words, front, label);
+    }
+
+    /** {@return whether words are a year and its values: 2022 305 298} */
+    private static boolean isOfYear(Header header, List<Piece> words) {
+        return words.size() == header.size()
+                && header.role(0) == Role.LABEL
+                && words.get(0).number().isYear()
+                && words.stream().allMatch(Piece::isAmount);
     }
 
     /** {@return the number of codes in front of the label: 208, 1}. */

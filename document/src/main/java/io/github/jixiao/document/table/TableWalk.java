@@ -157,7 +157,7 @@ final class TableWalk {
                 told.outcomes(current, row);
             } else if (own.stream().noneMatch(Piece::isAmount) && CellTexts.isProse(own)) {
                 told.values(own);
-            } else if (!RowFit.fits(current, row)) {
+            } else if (reading.caption.isOfDistrict() || !RowFit.fits(current, row)) {
                 own.stream().filter(Piece::isAmount).forEach(reading::outside);
             } else if (current.isOfExecution(survey) || current.isOfStages() && reading.sheets.current().ofProject) {
                 execution.read(current, row);

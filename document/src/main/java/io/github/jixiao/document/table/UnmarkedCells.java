@@ -58,7 +58,8 @@ final class UnmarkedCells {
                 && headers.size() > 1
                 && headers.get(0).phrase().role().isText();
         if (strong < MIN_COLUMNS && !staff && !few) {
-            return pairs(lines, from);
+            Match listed = ItemHeaders.match(lines, from);
+            return listed != null ? listed : pairs(lines, from);
         }
         lines.headersBelow(i);
         Header header = Header.of(lines.source(), headers);

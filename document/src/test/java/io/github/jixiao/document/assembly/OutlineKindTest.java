@@ -110,4 +110,21 @@ class OutlineKindTest {
         assertThat(fund.getLevel()).isEqualTo(1);
         assertThat(report.getStatements().get(2).id()).hasToString("govfund.expenditure.executed");
     }
+
+    @Test
+    void the_tabular_form_is_told_by_its_labels_where_every_cell_is_a_line() {
+        assertThat(read("""
+                                部门整体支出绩效自评报告
+                                （2020年度）
+                                一、部门（单位）基本概况
+                                人员编制
+                                18
+                                实有人数
+                                16
+                                职能职责概述
+                                承担水产新品种引进、试验和推广。
+                                年度主要工作内容
+                                推广稻渔综合种养。
+                                """).getTemplate()).isEqualTo(TemplateProfile.YUEYANG_TABULAR);
+    }
 }
