@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageBundle {
 
-    private final Properties chinese;
-    private final Properties english;
+    private final Map<String, Text> templates;
 
-    private MessageBundle(Properties chinese, Properties english) {
-        this.chinese = chinese;
-        this.english = english;
+    private MessageBundle(Map<String, Text> templates) {
+        this.templates = templates;
     }
 
     /**
@@ -42,17 +42,19 @@ public final class MessageBundle {
             lonely.removeIf(key -> chinese.containsKey(key) && english.containsKey(key));
             throw new IllegalArgumentException(name + ": in one language only: " + lonely);
         }
-        return new MessageBundle(chinese, english);
+        return new MessageBundle(chinese.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> new Text(chinese.getProperty(key), english.getProperty(key)))));
     }
 
     /** {@return whether there is a message of {@code key}} */
     public boolean has(String key) {
-        return chinese.containsKey(key);
+        return templates.containsKey(key);
     }
 
     /** {@return the keys of all messages} */
     public Set<String> keys() {
-        return chinese.stringPropertyNames();
+        return templates.keySet();
     }
 
     /**
@@ -63,18 +65,16 @@ public final class MessageBundle {
      * @throws IllegalArgumentException if there is no such message
      */
     public Text text(String key, Object... arguments) {
-        String zh = chinese.getProperty(key);
-        String en = english.getProperty(key);
-        if (zh == null || en == null) {
+        Text template = templates.get(key);
+        if (template == null) {
             throw new IllegalArgumentException("no message '" + key + "'");
         }
-        return new Text(fill(zh, arguments, true), fill(en, arguments, false));
+        return arguments.length == 0
+                ? template
+                : new Text(fill(template.zh(), arguments, true), fill(template.en(), arguments, false));
     }
 
     private static String fill(String template, Object[] arguments, boolean chinese) {
-        if (arguments.length == 0) {
-            return template;
-        }
         StringBuilder out = new StringBuilder(template.length() + 32);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {

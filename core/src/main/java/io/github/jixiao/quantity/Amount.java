@@ -214,11 +214,15 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
 
     @Override
     public BigDecimal toBase() {
-        long thousandths = thousandths();
-        BigDecimal yuan = BigDecimal.valueOf(thousandths, 3);
-        int scale = Math.min(2, Math.max(0, decimals - unit.exponent()));
-        BigDecimal stripped = yuan.stripTrailingZeros();
-        return yuan.setScale(Math.max(scale, Math.max(0, stripped.scale())));
+        long yuan = thousandths();
+        int scale = 3;
+        for (int stated = Math.min(2, Math.max(0, decimals - unit.exponent())); scale > stated; scale--) {
+            if (yuan % 10 != 0) {
+                break;
+            }
+            yuan /= 10;
+        }
+        return BigDecimal.valueOf(yuan, scale);
     }
 
     @Override

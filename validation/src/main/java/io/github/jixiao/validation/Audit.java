@@ -11,10 +11,9 @@ import io.github.jixiao.validation.rule.Rule.Phase;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** One run of a rule book over a report. */
 final class Audit {
@@ -22,11 +21,16 @@ final class Audit {
     private final RuleBook book;
     private final ReportFacts facts;
     private final FindingWriter writer;
-    private final Map<RuleId, List<RuleOutcome>> outcomes = new TreeMap<>();
+    private final List<RuleEntry> entries;
+    /** The outcomes of each entry, in the order of the entries. */
+    private final List<List<RuleOutcome>> outcomes;
+
     private final List<Finding> findings = new ArrayList<>();
 
     Audit(RuleBook book, PerformanceReport report, AuditContext context) {
         this.book = book;
+        this.entries = List.copyOf(book.entries().values());
+        this.outcomes = new ArrayList<>(Collections.nCopies(entries.size(), List.of()));
         this.facts = new ReportFacts(report, context);
         this.writer = new FindingWriter(report);
     }
@@ -36,34 +40,34 @@ final class Audit {
         check(Phase.CONTRADICTIONS, List.copyOf(findings));
         findings.sort(FindingOrder.INSTANCE);
         Waivers.Applied applied = waivers.apply(findings);
+        List<RuleOutcome> all = new ArrayList<>();
+        outcomes.forEach(all::addAll);
         return AuditResult.builder()
                 .department(facts.report().getOrganization().getName())
                 .fiscalYear(facts.report().getFiscalYear())
                 .ruleBook(book.getId())
                 .findings(applied.findings())
-                .outcomes(outcomes.values().stream().flatMap(List::stream).toList())
+                .outcomes(all)
                 .rootCauses(RootCauses.of(applied.findings()))
                 .waivers(applied.statuses())
                 .build();
     }
 
     private void check(Phase phase, List<Finding> before) {
-        for (RuleEntry entry : book.entries().values()) {
-            if (entry.phase() == phase) {
-                check(entry, before);
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).phase() == phase) {
+                outcomes.set(i, check(entries.get(i), before));
             }
         }
     }
 
-    private void check(RuleEntry entry, List<Finding> before) {
+    private List<RuleOutcome> check(RuleEntry entry, List<Finding> before) {
         RuleId id = entry.definition().id();
-        List<RuleOutcome> results = new ArrayList<>();
-        outcomes.put(id, results);
         if (entry.offReason().isPresent()) {
-            results.add(skipped(
+            return List.of(skipped(
                     id, EngineMessages.text("switchedOff", entry.offReason().get())));
-            return;
         }
+        List<RuleOutcome> results = new ArrayList<>();
         try {
             check(entry, new RuleRun(book, entry, facts, before), results);
         } catch (Exception e) {
@@ -73,6 +77,7 @@ final class Audit {
         if (results.isEmpty()) {
             results.add(skipped(id, EngineMessages.text("nothingToCheck")));
         }
+        return results;
     }
 
     /** Adds what the rule says, or nothing at all where it fails to run. */
@@ -82,8 +87,9 @@ final class Audit {
         for (Verdict verdict : verdicts) {
             verdict.observation().ifPresent(each -> found.add(writer.write(entry, each)));
         }
-        verdicts.forEach(verdict -> results.add(
-                new RuleOutcome(entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason())));
+        for (Verdict verdict : verdicts) {
+            results.add(new RuleOutcome(entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason()));
+        }
         findings.addAll(found);
     }
 

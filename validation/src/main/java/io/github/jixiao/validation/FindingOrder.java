@@ -18,30 +18,40 @@ final class FindingOrder {
 
     /** Compares character by character, but runs of digits by their length first, so that 2 comes before 10. */
     static int comparePointers(String a, String b) {
-        int i = 0;
-        int j = 0;
+        int common = 0;
+        while (common < a.length() && common < b.length() && a.charAt(common) == b.charAt(common)) {
+            common++;
+        }
+        while (common > 0 && isDigit(a.charAt(common - 1))) {
+            common--;
+        }
+        int i = common;
+        int j = common;
         while (i < a.length() && j < b.length()) {
             int digitsA = digits(a, i);
             int digitsB = digits(b, j);
             if (digitsA > 0 && digitsB > 0 && digitsA != digitsB) {
                 return Integer.compare(digitsA, digitsB);
             }
-            int run = Math.max(1, Math.min(digitsA, digitsB));
-            int order = a.substring(i, i + run).compareTo(b.substring(j, j + run));
-            if (order != 0) {
-                return order;
+            for (int run = Math.max(1, Math.min(digitsA, digitsB)); run > 0; run--) {
+                int order = Character.compare(a.charAt(i++), b.charAt(j++));
+                if (order != 0) {
+                    return order;
+                }
             }
-            i += run;
-            j += run;
         }
         return Integer.compare(a.length() - i, b.length() - j);
     }
 
     private static int digits(String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end - from;
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

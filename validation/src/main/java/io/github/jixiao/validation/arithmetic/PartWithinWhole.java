@@ -52,14 +52,20 @@ final class PartWithinWhole implements Rule {
                 itemAbove(id)
                         .filter(context.figures()::contains)
                         .ifPresent(whole -> verdicts.add(check(id, whole, context)));
-                WIDER.getOrDefault(id.scope().get(), List.of()).stream()
-                        .map(id::withScope)
-                        .filter(context.figures()::contains)
-                        .findFirst()
-                        .ifPresent(whole -> verdicts.add(check(id, whole, context)));
+                widerScope(id, context).ifPresent(whole -> verdicts.add(check(id, whole, context)));
             }
         }
         return verdicts;
+    }
+
+    private static Optional<FigureId> widerScope(FigureId id, RuleContext context) {
+        for (Scope scope : WIDER.getOrDefault(id.scope().orElseThrow(), List.of())) {
+            FigureId whole = id.withScope(scope);
+            if (context.figures().contains(whole)) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<FigureId> itemAbove(FigureId id) {

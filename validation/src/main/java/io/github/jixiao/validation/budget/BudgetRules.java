@@ -75,7 +75,8 @@ public final class BudgetRules {
     /** {@return the budget at some stages together, raised by the opening carry-over where the whole expenditure is meant} */
     private static Limit withOpening(Stage... stages) {
         return id -> {
-            FigureId[] needed = Arrays.stream(stages).map(id::withStage).toArray(FigureId[]::new);
+            FigureId[] needed = new FigureId[stages.length];
+            Arrays.setAll(needed, i -> id.withStage(stages[i]));
             Ceiling budget = Ceiling.of(needed);
             return id.item().isProject() ? budget : budget.plus(id.withItem(Item.CARRY_OVER_OPENING));
         };

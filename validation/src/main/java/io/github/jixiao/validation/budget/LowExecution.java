@@ -7,7 +7,6 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.finding.Finding.Kind;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Measure;
-import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Excess;
@@ -64,12 +63,11 @@ final class LowExecution implements Rule {
                     : Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(executed)));
         }
         Excess excess = Excess.of(both.get().executed(), both.get().budget());
-        Optional<Percentage> rate = excess.rate(2);
-        if (rate.isEmpty()) {
+        if (!(excess.ratio() instanceof Ratio.Computed rate)) {
             return Verdict.undecidable(at, BudgetMessages.text("notComputable"));
         }
         BigDecimal least = context.parameter("leastExecution");
-        if (isReached(excess, least) || isExplained(executed, context)) {
+        if (rate.compareToPercent(least) >= 0 || isExplained(executed, context)) {
             return Verdict.pass(at);
         }
         return Verdict.fail(Observation.of(
@@ -79,16 +77,12 @@ final class LowExecution implements Rule {
                                 FigureNames.full(executed),
                                 excess.value().value(),
                                 excess.ceilingText(),
-                                rate.get(),
+                                rate.toPercentage(2),
                                 least.toPlainString()),
                         Place.of(excess.value()))
                 .about(executed)
                 .traced(excess.trace())
                 .relatedTo(excess.ceilingPlaces()));
-    }
-
-    private static boolean isReached(Excess excess, BigDecimal least) {
-        return excess.ratio() instanceof Ratio.Computed ratio && ratio.compareToPercent(least) >= 0;
     }
 
     private static Verdict checkStated(Figure rate, RuleContext context) {

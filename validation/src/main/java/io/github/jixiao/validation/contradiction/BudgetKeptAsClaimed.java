@@ -47,7 +47,7 @@ final class BudgetKeptAsClaimed implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Clause> claims = new ArrayList<>();
         for (Passage passage : Passages.under(context.report().getNarrative(), KEYS)) {
-            if (!passage.heading()) {
+            if (!passage.heading() && claims(passage.text())) {
                 Clause.of(passage).stream().filter(BudgetKeptAsClaimed::isClaim).forEach(claims::add);
             }
         }
@@ -67,9 +67,11 @@ final class BudgetKeptAsClaimed implements Rule {
 
     /** {@return whether a clause claims that the budget was kept} */
     static boolean isClaim(Clause clause) {
-        return clause.text().length() <= LONGEST_CLAUSE
-                && Words.BUDGET_CLAIM.stream().anyMatch(words -> words.isIn(clause.text()))
-                && !Words.NO_CLAIM.isIn(clause.text());
+        return clause.text().length() <= LONGEST_CLAUSE && claims(clause.text()) && !Words.NO_CLAIM.isIn(clause.text());
+    }
+
+    private static boolean claims(String text) {
+        return Words.BUDGET_CLAIM.stream().anyMatch(words -> words.isIn(text));
     }
 
     /** {@return where spending above the budget was found, or is stated as a rate} */

@@ -14,32 +14,37 @@ import java.util.List;
  */
 record Clause(Passage passage, int start, String text) {
 
-    private static final String SENTENCE_ENDS = "。；;！？!?\n";
-    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:";
-
     /** {@return the pieces between any marks but the serial comma} */
     static List<Clause> of(Passage passage) {
-        return split(passage, CLAUSE_ENDS);
+        return split(passage, true);
     }
 
     /** {@return the pieces between marks that end a sentence} */
     static List<Clause> sentences(Passage passage) {
-        return split(passage, SENTENCE_ENDS);
+        return split(passage, false);
     }
 
-    private static List<Clause> split(Passage passage, String ends) {
-        List<Clause> clauses = new ArrayList<>();
+    private static List<Clause> split(Passage passage, boolean clauses) {
+        List<Clause> pieces = new ArrayList<>();
         String text = passage.text();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ends.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || ends(text.charAt(i), clauses)) {
                 if (i > from) {
-                    clauses.add(new Clause(passage, from, text.substring(from, i)));
+                    pieces.add(new Clause(passage, from, text.substring(from, i)));
                 }
                 from = i + 1;
             }
         }
-        return clauses;
+        return pieces;
+    }
+
+    private static boolean ends(char mark, boolean clause) {
+        return switch (mark) {
+            case '。', '；', ';', '！', '？', '!', '?', '\n' -> true;
+            case '，', ',', '：', ':' -> clause;
+            default -> false;
+        };
     }
 
     Place place() {

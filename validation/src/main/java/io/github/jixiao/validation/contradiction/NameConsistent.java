@@ -47,6 +47,9 @@ final class NameConsistent implements Rule {
         Set<String> variants = new LinkedHashSet<>();
         List<Place> places = new ArrayList<>();
         for (Passage passage : passages(context)) {
+            if (passage.text().indexOf(core.charAt(0)) < 0) {
+                continue;
+            }
             Joined text = Joined.of(passage.text());
             for (int at = text.text().indexOf(core); at >= 0; at = text.text().indexOf(core, at + core.length())) {
                 int start = text.at(at);
@@ -90,15 +93,17 @@ final class NameConsistent implements Rule {
     private record Joined(String text, int[] offsets) {
 
         static Joined of(String text) {
-            StringBuilder out = new StringBuilder(text.length());
+            char[] letters = new char[text.length()];
             int[] offsets = new int[text.length()];
+            int length = 0;
             for (int i = 0; i < text.length(); i++) {
-                if (!Words.JOINT.contains(text.substring(i, i + 1))) {
-                    offsets[out.length()] = i;
-                    out.append(text.charAt(i));
+                char letter = text.charAt(i);
+                if (Words.JOINT.indexOf(letter) < 0) {
+                    letters[length] = letter;
+                    offsets[length++] = i;
                 }
             }
-            return new Joined(out.toString(), offsets);
+            return new Joined(new String(letters, 0, length), offsets);
         }
 
         int at(int index) {

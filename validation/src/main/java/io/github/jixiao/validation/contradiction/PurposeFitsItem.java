@@ -36,7 +36,7 @@ final class PurposeFitsItem implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Passage passage : Passages.under(context.report().getNarrative(), EnumSet.allOf(SectionKey.class))) {
-            if (!passage.heading()) {
+            if (!passage.heading() && Words.FOR.isIn(passage.text())) {
                 for (Clause sentence : Clause.sentences(passage)) {
                     check(sentence).ifPresent(verdicts::add);
                 }

@@ -25,7 +25,7 @@ final class Words {
     /** Words of a clause whose year is another one for a reason. */
     static final Names OTHER_YEAR = ALL.names("year.other");
     /** Letters that join the parts of a name. */
-    static final List<String> JOINT = ALL.group("name.joint");
+    static final String JOINT = String.join("", ALL.group("name.joint"));
     /** Items of expenditure with the words of their purpose, each as {@code item=purpose,purpose}. */
     static final List<String> PURPOSE = ALL.group("purpose");
     /** Words that introduce a purpose. */

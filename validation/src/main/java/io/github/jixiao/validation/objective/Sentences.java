@@ -6,8 +6,6 @@ import java.util.List;
 /** Parts a text into sentences. */
 final class Sentences {
 
-    private static final String ENDS = "。；;！？!?\n";
-
     private Sentences() {}
 
     /** {@return the sentences of {@code text}, none of them empty} */
@@ -15,7 +13,7 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || ends(text.charAt(i))) {
                 if (i > from) {
                     sentences.add(text.substring(from, i));
                 }
@@ -23,5 +21,12 @@ final class Sentences {
             }
         }
         return sentences;
+    }
+
+    private static boolean ends(char mark) {
+        return switch (mark) {
+            case '。', '；', ';', '！', '？', '!', '?', '\n' -> true;
+            default -> false;
+        };
     }
 }

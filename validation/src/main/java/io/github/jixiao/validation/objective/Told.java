@@ -9,9 +9,8 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import io.github.jixiao.validation.wording.Terms;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a report tells of its performance in words: the narrative, the outcomes on score sheets and the indicators that
@@ -25,42 +24,34 @@ public final class Told {
     private static final int ENOUGH = 2;
 
     private final List<Passage> passages;
-    private final Set<String> longTerms = new HashSet<>();
-    private final Set<String> shortTerms = new HashSet<>();
-    private boolean any;
+    private final boolean any;
+    private final Terms longTerms;
+    private final Terms shortTerms;
 
-    private Told(List<Passage> passages) {
-        this.passages = passages;
-    }
-
-    /** {@return what the report tells} */
-    public static Told of(RuleContext context) {
-        return context.view(Told.class, () -> of(context.report()));
-    }
-
-    private static Told of(PerformanceReport report) {
-        List<Passage> passages = Passages.ofPerformance(report.getNarrative());
-        Told told = new Told(passages);
-        passages.stream().filter(passage -> !passage.heading()).forEach(passage -> told.add(passage.text()));
+    private Told(PerformanceReport report) {
+        passages = Passages.ofPerformance(report.getNarrative());
+        List<String> texts = new ArrayList<>();
+        passages.stream().filter(passage -> !passage.heading()).forEach(passage -> texts.add(passage.text()));
         for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
-            sheet.getActualOutcome().ifPresent(told::add);
+            sheet.getActualOutcome().ifPresent(texts::add);
             for (Indicator indicator : sheet.getIndicators()) {
                 if (indicator
                         .getActual()
                         .map(IndicatorValue::text)
                         .filter(text -> !text.isBlank())
                         .isPresent()) {
-                    told.add(indicator.getName());
+                    texts.add(indicator.getName());
                 }
             }
         }
-        return told;
+        any = texts.stream().anyMatch(text -> !text.isBlank());
+        longTerms = Terms.all(texts, LONG);
+        shortTerms = Terms.all(texts, SHORT);
     }
 
-    private void add(String text) {
-        any |= !text.isBlank();
-        longTerms.addAll(Terms.all(text, LONG));
-        shortTerms.addAll(Terms.all(text, SHORT));
+    /** {@return what the report tells} */
+    public static Told of(RuleContext context) {
+        return context.view(Told.class, () -> new Told(context.report()));
     }
 
     /** {@return whether anything is told at all} */
@@ -87,8 +78,8 @@ public final class Told {
     }
 
     /** {@return whether {@code enough} of {@code terms} are told, or one in {@code in}} */
-    private static boolean shares(Set<String> terms, Set<String> told, int in, int enough) {
-        long shared = terms.stream().filter(told::contains).count();
+    private static boolean shares(Terms terms, Terms told, int in, int enough) {
+        int shared = terms.sharedWith(told);
         return shared > 0 && (shared >= enough || shared * in >= terms.size());
     }
 

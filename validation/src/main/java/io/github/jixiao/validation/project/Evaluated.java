@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,11 @@ final class Evaluated {
     private static final int MAX_POSTINGS = 50;
 
     private final Map<String, List<StatedObjective>> own = new HashMap<>();
-    private final Map<String, List<StatedObjective>> free = new HashMap<>();
+    private final Map<Long, List<StatedObjective>> free = new HashMap<>();
     private final Set<String> onSheets = new HashSet<>();
     private final Set<String> mentioned = new HashSet<>();
-    private final Set<String> phrases = new HashSet<>();
+    private final Terms phrases;
+    private final Map<String, Boolean> toldOf = new HashMap<>();
     private final Told told;
     private final boolean anyObjective;
 
@@ -44,7 +46,7 @@ final class Evaluated {
 
     private Evaluated(RuleContext context) {
         PerformanceReport report = context.report();
-        List<ListedProject> projects = ListedProject.of(report.getBudget());
+        List<ListedProject> projects = ListedProject.of(context);
         Owners owners = new Owners(projects);
         List<StatedObjective> objectives = StatedObjective.of(report);
         anyObjective = !objectives.isEmpty();
@@ -57,22 +59,23 @@ final class Evaluated {
                 String text = each.objective().getProject().orElse("")
                         + '\n'
                         + each.objective().getText();
-                for (String word : Terms.of(text, WORD)) {
-                    List<StatedObjective> postings = free.computeIfAbsent(word, key -> new ArrayList<>());
+                Terms.of(text, WORD).forEach(word -> {
+                    List<StatedObjective> postings = free.computeIfAbsent(word, key -> new ArrayList<>(1));
                     if (postings.size() < MAX_POSTINGS) {
                         postings.add(each);
                     }
-                }
+                });
             }
         }
         for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
             sheet.getProject().ifPresent(name -> onSheets.addAll(owners.of(name)));
         }
         Names cores = Names.of(projects.stream().map(ListedProject::core).toList());
-        for (Passage passage : Passages.ofPerformance(report.getNarrative())) {
-            mentioned.addAll(cores.namesIn(passage.text()));
-            phrases.addAll(Terms.all(passage.text(), PHRASE));
-        }
+        List<String> texts = Passages.ofPerformance(report.getNarrative()).stream()
+                .map(Passage::text)
+                .toList();
+        texts.forEach(text -> mentioned.addAll(cores.namesIn(text)));
+        phrases = Terms.all(texts, PHRASE);
         told = Told.of(context);
     }
 
@@ -90,15 +93,19 @@ final class Evaluated {
     boolean hasObjective(ListedProject project) {
         return own.containsKey(project.core())
                 || onSheets.contains(project.core())
-                || Terms.of(project.core(), WORD).stream().anyMatch(free::containsKey);
+                || !sharing(project.core()).isEmpty();
     }
 
     /** {@return whether the report tells what came of a project: on its sheet, by its name, or of its objectives} */
     boolean isTold(ListedProject project) {
+        return toldOf.computeIfAbsent(project.core(), core -> isToldSomewhere(project));
+    }
+
+    private boolean isToldSomewhere(ListedProject project) {
         if (onSheets.contains(project.core()) || mentioned.contains(project.core())) {
             return true;
         }
-        if (Terms.of(project.core(), PHRASE).stream().anyMatch(phrases::contains)) {
+        if (Terms.of(project.core(), PHRASE).sharedWith(phrases) > 0) {
             return true;
         }
         return objectives(project).stream().anyMatch(each -> told.isOf(each.objective()));
@@ -107,16 +114,21 @@ final class Evaluated {
     /** {@return the objectives of a project, and the free ones that share half of the words of its name} */
     private Collection<StatedObjective> objectives(ListedProject project) {
         Collection<StatedObjective> found = new LinkedHashSet<>(own.getOrDefault(project.core(), List.of()));
-        Set<String> words = Terms.of(project.core(), WORD);
-        Map<StatedObjective, Integer> shared = new HashMap<>();
-        for (String word : words) {
-            free.getOrDefault(word, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum));
-        }
-        shared.forEach((objective, count) -> {
-            if (count * 2 >= words.size()) {
+        int half = (Terms.of(project.core(), WORD).size() + 1) / 2;
+        sharing(project.core()).forEach((objective, count) -> {
+            if (count >= half) {
                 found.add(objective);
             }
         });
         return found;
+    }
+
+    /** {@return the free objectives that share words with a name, with the number of those} */
+    private Map<StatedObjective, Integer> sharing(String core) {
+        Map<StatedObjective, Integer> shared = new IdentityHashMap<>();
+        Terms.of(core, WORD)
+                .forEach(word ->
+                        free.getOrDefault(word, List.of()).forEach(each -> shared.merge(each, 1, Integer::sum)));
+        return shared;
     }
 }

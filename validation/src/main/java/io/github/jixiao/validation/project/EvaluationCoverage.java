@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.project;
 
-import io.github.jixiao.budget.Budget;
 import io.github.jixiao.budget.ProjectExpenditure;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
@@ -39,23 +38,17 @@ final class EvaluationCoverage implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Budget budget = context.report().getBudget();
-        List<ListedProject> all = ListedProject.of(budget);
-        if (all.isEmpty()) {
-            return verdicts;
-        }
-        Evaluated evaluated = Evaluated.of(context);
-        for (Scope scope : ListedProject.scopes(budget)) {
-            verdicts.add(check(scope, evaluated, context));
+        for (Scope scope : ListedProject.scopes(context)) {
+            verdicts.add(check(scope, Evaluated.of(context), context));
         }
         return verdicts;
     }
 
     private static Verdict check(Scope scope, Evaluated evaluated, RuleContext context) {
         String at = "/budget/" + scope.property() + "/value/expenditure/project";
-        Budget budget = context.report().getBudget();
-        ProjectExpenditure expenditure = budget.fund(scope).getExpenditure().getProject();
-        List<ListedProject> projects = ListedProject.of(budget, scope);
+        ProjectExpenditure expenditure =
+                context.report().getBudget().fund(scope).getExpenditure().getProject();
+        List<ListedProject> projects = ListedProject.of(scope, context);
         if (!evaluated.tells() || !expenditure.isComplete()) {
             String key = evaluated.tells() ? "partial" : "noNarrative";
             return Verdict.undecidable(at, ProjectMessages.text(key));

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A project in the list of a budget.
@@ -39,18 +40,47 @@ record ListedProject(Scope scope, Project project, String core, String at) {
             Scope.OTHER);
 
     /** {@return the projects of the report's own year, each name once, in the order of the scopes and lists} */
-    static List<ListedProject> of(Budget budget) {
-        Map<String, ListedProject> byCore = new LinkedHashMap<>();
-        for (Scope scope : SCOPES) {
-            for (ListedProject each : of(budget, scope)) {
-                byCore.putIfAbsent(each.core, each);
-            }
-        }
-        return List.copyOf(byCore.values());
+    static List<ListedProject> of(RuleContext context) {
+        return Lists.of(context).distinct();
     }
 
     /** {@return the projects of one scope, in order} */
-    static List<ListedProject> of(Budget budget, Scope scope) {
+    static List<ListedProject> of(Scope scope, RuleContext context) {
+        return Lists.of(context).byScope().getOrDefault(scope, List.of());
+    }
+
+    /** {@return the scopes that list projects, in order} */
+    static Set<Scope> scopes(RuleContext context) {
+        return Lists.of(context).byScope().keySet();
+    }
+
+    /**
+     * The lists of a report.
+     *
+     * @param byScope the projects of each scope that lists any
+     * @param distinct each name once
+     */
+    private record Lists(Map<Scope, List<ListedProject>> byScope, List<ListedProject> distinct) {
+
+        static Lists of(RuleContext context) {
+            return context.view(Lists.class, () -> of(context.report().getBudget()));
+        }
+
+        private static Lists of(Budget budget) {
+            Map<Scope, List<ListedProject>> byScope = new LinkedHashMap<>();
+            Map<String, ListedProject> byCore = new LinkedHashMap<>();
+            for (Scope scope : SCOPES) {
+                List<ListedProject> listed = listed(budget, scope);
+                if (!listed.isEmpty()) {
+                    byScope.put(scope, listed);
+                    listed.forEach(each -> byCore.putIfAbsent(each.core, each));
+                }
+            }
+            return new Lists(byScope, List.copyOf(byCore.values()));
+        }
+    }
+
+    private static List<ListedProject> listed(Budget budget, Scope scope) {
         List<ListedProject> listed = new ArrayList<>();
         ProjectExpenditure expenditure = budget.fund(scope).getExpenditure().getProject();
         String at = "/budget/" + scope.property() + "/value/expenditure/project/projects/";
@@ -59,17 +89,6 @@ record ListedProject(Scope scope, Project project, String core, String at) {
             listed.add(new ListedProject(scope, project, ProjectName.core(project.getName()), at + i));
         }
         return listed;
-    }
-
-    /** {@return the scopes that list projects, in order} */
-    static List<Scope> scopes(Budget budget) {
-        return SCOPES.stream()
-                .filter(scope -> !budget.fund(scope)
-                        .getExpenditure()
-                        .getProject()
-                        .getProjects()
-                        .isEmpty())
-                .toList();
     }
 
     String name() {

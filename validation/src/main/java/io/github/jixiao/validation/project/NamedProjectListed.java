@@ -35,12 +35,12 @@ final class NamedProjectListed implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         PerformanceReport report = context.report();
-        List<ListedProject> projects = ListedProject.of(report.getBudget());
+        List<ListedProject> projects = ListedProject.of(context);
         Map<String, Place> named = named(report);
         if (projects.isEmpty() || named.isEmpty()) {
             return verdicts;
         }
-        boolean complete = isComplete(report.getBudget());
+        boolean complete = isComplete(context);
         Owners owners = new Owners(projects);
         Names within = Names.of(named.keySet().stream().map(ProjectName::core).toList());
         Map<String, Boolean> parts = new LinkedHashMap<>();
@@ -58,8 +58,9 @@ final class NamedProjectListed implements Rule {
         return verdicts;
     }
 
-    static boolean isComplete(Budget budget) {
-        return ListedProject.scopes(budget).stream()
+    static boolean isComplete(RuleContext context) {
+        Budget budget = context.report().getBudget();
+        return ListedProject.scopes(context).stream()
                 .allMatch(scope ->
                         budget.fund(scope).getExpenditure().getProject().isComplete());
     }

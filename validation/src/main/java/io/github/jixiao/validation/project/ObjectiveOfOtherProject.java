@@ -27,7 +27,7 @@ final class ObjectiveOfOtherProject implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<ListedProject> projects = ListedProject.of(context.report().getBudget());
+        List<ListedProject> projects = ListedProject.of(context);
         if (projects.size() < 2) {
             return verdicts;
         }

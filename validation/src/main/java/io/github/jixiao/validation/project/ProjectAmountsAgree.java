@@ -40,7 +40,7 @@ final class ProjectAmountsAgree implements Rule {
         for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
             sheet.getSpan().ifPresent(span -> sheets.put(span.start(), span));
         }
-        for (ListedProject project : ListedProject.of(context.report().getBudget())) {
+        for (ListedProject project : ListedProject.of(context)) {
             for (Stage stage : Stage.values()) {
                 project.figure(stage).ifPresent(id -> check(id, sheets, context, verdicts));
             }

@@ -48,7 +48,7 @@ final class ProjectClassConsistent implements Rule {
         }
         Map<String, Place> called = called(classed, context);
         Map<String, ListedProject> listed = new HashMap<>();
-        ListedProject.of(context.report().getBudget()).forEach(project -> listed.put(project.core(), project));
+        ListedProject.of(context).forEach(project -> listed.put(project.core(), project));
         List<Verdict> verdicts = new ArrayList<>();
         classed.forEach((core, objective) -> {
             Optional<ProjectKind> kind = Optional.ofNullable(listed.get(core))

@@ -22,7 +22,7 @@ final class ProjectIsTold implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<ListedProject> projects = ListedProject.of(context.report().getBudget());
+        List<ListedProject> projects = ListedProject.of(context);
         if (projects.isEmpty()) {
             return verdicts;
         }

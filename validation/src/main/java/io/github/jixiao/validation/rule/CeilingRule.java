@@ -69,8 +69,12 @@ public final class CeilingRule implements Rule {
         }
 
         private boolean isStated(RuleContext context) {
-            return needed.stream()
-                    .noneMatch(id -> context.figures().mentions(id).isEmpty());
+            for (FigureId id : needed) {
+                if (!context.figures().contains(id)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -102,10 +106,13 @@ public final class CeilingRule implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return context.figures().ids().stream()
-                .filter(values)
-                .map(id -> check(id, context))
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (FigureId id : context.figures().ids()) {
+            if (values.test(id)) {
+                verdicts.add(check(id, context));
+            }
+        }
+        return verdicts;
     }
 
     /** {@return the ceilings of a figure, the one that counts most first; none where the rule does not concern it} */
@@ -115,17 +122,18 @@ public final class CeilingRule implements Rule {
 
     private Verdict check(FigureId id, RuleContext context) {
         String at = context.figures().first(id).orElseThrow().pointer();
-        Optional<Ceiling> ceiling =
-                ceilings(id).stream().filter(each -> each.isStated(context)).findFirst();
+        Optional<Ceiling> ceiling = ceiling(id, context);
         if (ceiling.isEmpty()) {
             return Verdict.notApplicable(at, Messages.text("noCeiling", FigureNames.full(id)));
         }
         List<FigureId> ambiguous = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         ceiling.get().needed().forEach(each -> collect(each, context, figures, ambiguous));
-        ceiling.get().added().stream()
-                .filter(each -> !context.figures().mentions(each).isEmpty())
-                .forEach(each -> collect(each, context, figures, ambiguous));
+        for (FigureId each : ceiling.get().added()) {
+            if (context.figures().contains(each)) {
+                collect(each, context, figures, ambiguous);
+            }
+        }
         Optional<Figure> value = context.groups().agreed(id);
         if (value.isEmpty()) {
             ambiguous.add(0, id);
@@ -134,6 +142,16 @@ public final class CeilingRule implements Rule {
             return Verdict.undecidable(at, Messages.text("ambiguous", FigureNames.list(ambiguous, id)));
         }
         return judge(Excess.of(value.orElseThrow(), figures, percent(context)), context);
+    }
+
+    private Optional<Ceiling> ceiling(FigureId id, RuleContext context) {
+        for (Limit each : ceilings) {
+            Ceiling ceiling = each.of(id);
+            if (ceiling.isStated(context)) {
+                return Optional.of(ceiling);
+            }
+        }
+        return Optional.empty();
     }
 
     private BigDecimal percent(RuleContext context) {

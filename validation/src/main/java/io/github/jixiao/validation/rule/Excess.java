@@ -156,7 +156,11 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     }
 
     private static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(each -> each.value().toBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure each : figures) {
+            sum = sum.add(each.value().toBase());
+        }
+        return sum;
     }
 
     private static BigDecimal limit(List<Figure> ceilings, BigDecimal percent) {
@@ -164,11 +168,10 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     }
 
     private static BigDecimal bound(Figure value, List<Figure> ceilings, BigDecimal percent) {
-        return ceilings.stream()
-                .map(each -> Agreement.halfUnit(each.value()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .multiply(percent)
-                .movePointLeft(2)
-                .add(Agreement.halfUnit(value.value()));
+        BigDecimal halves = BigDecimal.ZERO;
+        for (Figure each : ceilings) {
+            halves = halves.add(Agreement.halfUnit(each.value()));
+        }
+        return halves.multiply(percent).movePointLeft(2).add(Agreement.halfUnit(value.value()));
     }
 }

@@ -9,11 +9,13 @@ import io.github.jixiao.figure.Item;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. Every
@@ -77,13 +79,34 @@ public final class FigureGroups {
 
     /** {@return the most precise mention of {@code id} if all its mentions agree; empty where it is missing or they differ} */
     public Optional<Figure> agreed(FigureId id) {
-        return agreed.computeIfAbsent(id, key -> agreed(figures.mentions(key)));
+        Optional<Figure> known = agreed.get(id);
+        if (known == null) {
+            known = agreed(figures.mentions(id));
+            agreed.put(id, known);
+        }
+        return known;
     }
 
     /** {@return the value of {@code id} in a group, else the one on which all its mentions agree; empty where there is none} */
     public Optional<Figure> beside(FigureId id, int group) {
         List<Figure> here = mentions(id, group);
         return here.isEmpty() ? agreed(id) : agreed(here);
+    }
+
+    /** {@return the value of {@code id} in each group that states it with one value, in the order of their first mention} */
+    public List<Figure> inEachGroup(FigureId id) {
+        List<Figure> mentions = figures.mentions(id);
+        if (mentions.size() < 2) {
+            return mentions;
+        }
+        List<Figure> found = new ArrayList<>(mentions.size());
+        Set<Integer> seen = new HashSet<>();
+        for (Figure mention : mentions) {
+            if (seen.add(mention.group())) {
+                agreed(mentions(id, mention.group())).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     /** {@return whether {@code id} is stated more than once, and not with one value} */
@@ -94,7 +117,7 @@ public final class FigureGroups {
     /** {@return the most precise of {@code mentions} if all agree with it; else empty} */
     static Optional<Figure> agreed(List<Figure> mentions) {
         if (mentions.size() < 2) {
-            return mentions.stream().findFirst();
+            return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(0));
         }
         Figure finest = mentions.get(0);
         for (Figure each : mentions) {

@@ -18,33 +18,18 @@ final class Points {
     private static final int MAX_SHOWN = 12;
 
     private final List<Operand> operands = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
     private BigDecimal sum = BigDecimal.ZERO;
 
     /** Adds points of a name. */
     void add(String path, String name, BigDecimal points, Place place) {
-        add(operand(path, name, new Score(points), place), name, points);
+        operands.add(operand(path, name, new Score(points), place));
+        sum = sum.add(points);
     }
 
     /** Adds the points of another sum. */
     void addAll(Points other) {
-        for (Operand operand : other.operands) {
-            add(
-                    operand,
-                    operand.id().item().name(),
-                    operand.value().orElseThrow().toBase());
-        }
-    }
-
-    private void add(Operand operand, String name, BigDecimal points) {
-        operands.add(operand);
-        if (operands.size() <= MAX_SHOWN) {
-            words.append(operands.size() == 1 ? "" : " + ")
-                    .append(name)
-                    .append(' ')
-                    .append(plain(points));
-        }
-        sum = sum.add(points);
+        operands.addAll(other.operands);
+        sum = sum.add(other.sum);
     }
 
     BigDecimal sum() {
@@ -57,7 +42,16 @@ final class Points {
 
     /** {@return the sum in words, at most twelve terms of it} */
     String words() {
-        return operands.size() <= MAX_SHOWN ? words.toString() : words + " + …(" + operands.size() + ")";
+        StringBuilder words = new StringBuilder();
+        for (Operand operand : operands.subList(0, Math.min(operands.size(), MAX_SHOWN))) {
+            words.append(words.isEmpty() ? "" : " + ")
+                    .append(operand.id().item().name())
+                    .append(' ')
+                    .append(plain(operand.value().orElseThrow().toBase()));
+        }
+        return operands.size() <= MAX_SHOWN
+                ? words.toString()
+                : words.append(" + …(").append(operands.size()).append(')').toString();
     }
 
     /** {@return the arithmetic of the sum, held against a stated number} */

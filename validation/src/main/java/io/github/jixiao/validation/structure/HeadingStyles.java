@@ -16,6 +16,7 @@ import java.util.Set;
 final class HeadingStyles implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("STR-003");
+    private static final List<Ordinal.Style> STYLES = List.of(Ordinal.Style.values());
     private static final int MAX_RELATED = 20;
 
     @Override
@@ -29,7 +30,7 @@ final class HeadingStyles implements Rule {
         Set<Integer> kept = new HashSet<>();
         headings.stream().filter(Numbered::fits).forEach(each -> kept.add(each.parent()));
         List<Verdict> verdicts = new ArrayList<>();
-        for (Ordinal.Style style : Ordinal.Style.values()) {
+        for (Ordinal.Style style : STYLES) {
             List<Numbered> ofLevel =
                     headings.stream().filter(each -> each.right() == style).toList();
             List<SectionPlace> misfits = ofLevel.stream()
@@ -70,7 +71,7 @@ final class HeadingStyles implements Rule {
     private record Numbered(SectionPlace place, Ordinal.Style style, int level, int parent) {
 
         Ordinal.Style right() {
-            return Ordinal.Style.values()[level - 1];
+            return STYLES.get(level - 1);
         }
 
         boolean fits() {

@@ -9,34 +9,49 @@ import java.math.BigDecimal;
 /**
  * Whether two amounts stand about ten thousand to one, as where 元 is written for 万元 or the other way round. Immutable.
  *
- * @param closeness how far the ratio may be from ten thousand, in percent
+ * @param least the least ratio that counts
+ * @param greatest the greatest ratio that counts
  */
-record Magnitude(BigDecimal closeness) {
+record Magnitude(BigDecimal least, BigDecimal greatest) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int WAN = 4;
+    /** A percentage of ten thousand is a number of this power of ten. */
+    private static final int PERCENT_OF_WAN = 2;
     /** Below this, in yuan, a number in 万元 is so small that a ratio proves nothing. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+
+    /** {@return the ratios no further from ten thousand than {@code closeness} percent} */
+    static Magnitude within(BigDecimal closeness) {
+        return new Magnitude(
+                HUNDRED.subtract(closeness).scaleByPowerOfTen(PERCENT_OF_WAN),
+                HUNDRED.add(closeness).scaleByPowerOfTen(PERCENT_OF_WAN));
+    }
 
     /** {@return whether a figure is that far from what it should be, in yuan, and its unit can be the reason} */
     boolean isApart(Figure figure, BigDecimal expected) {
         BigDecimal stated = figure.value().toBase();
-        if (stated.signum() <= 0 || expected.signum() <= 0) {
-            return false;
-        }
-        boolean below = stated.compareTo(expected) < 0;
-        BigDecimal smaller = below ? stated : expected;
-        BigDecimal larger = below ? expected : stated;
-        boolean telling = smaller.compareTo(SMALL) >= 0 || below && unit(figure) == MoneyUnit.YUAN;
-        BigDecimal wan = smaller.scaleByPowerOfTen(WAN);
-        return telling
-                && larger.multiply(HUNDRED).compareTo(wan.multiply(HUNDRED.subtract(closeness))) >= 0
-                && larger.multiply(HUNDRED).compareTo(wan.multiply(HUNDRED.add(closeness))) <= 0;
+        return isApart(stated, expected) && isTelling(figure, stated, expected);
     }
 
-    /** {@return whether two figures are that far from each other} */
+    /** {@return whether two figures are that far from each other, and the unit of either can be the reason} */
     boolean isApart(Figure a, Figure b) {
-        return isApart(a, b.value().toBase()) || isApart(b, a.value().toBase());
+        BigDecimal ofA = a.value().toBase();
+        BigDecimal ofB = b.value().toBase();
+        return isApart(ofA, ofB) && (isTelling(a, ofA, ofB) || isTelling(b, ofB, ofA));
+    }
+
+    private boolean isApart(BigDecimal a, BigDecimal b) {
+        if (a.signum() <= 0 || b.signum() <= 0) {
+            return false;
+        }
+        BigDecimal smaller = a.min(b);
+        BigDecimal larger = a.max(b);
+        return larger.compareTo(smaller.multiply(least)) >= 0 && larger.compareTo(smaller.multiply(greatest)) <= 0;
+    }
+
+    private static boolean isTelling(Figure figure, BigDecimal stated, BigDecimal expected) {
+        boolean below = stated.compareTo(expected) < 0;
+        return stated.min(expected).compareTo(SMALL) >= 0 || below && unit(figure) == MoneyUnit.YUAN;
     }
 
     /** {@return the figure of two whose unit is likelier wrong: the smaller one if only that is in 元, else the larger} */

@@ -38,7 +38,7 @@ final class MagnitudePlausible implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Magnitude magnitude = new Magnitude(context.parameter("closeness"));
+        Magnitude magnitude = Magnitude.within(context.parameter("closeness"));
         Remainders remainders = Remainders.of(context, magnitude);
         Twins twins = Twins.of(context, magnitude);
         List<Suspect> suspects = new ArrayList<>(remainders.suspects());

@@ -13,7 +13,7 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +31,18 @@ final class OneUnitInASum implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Map<Figure, List<Figure>> sums = new LinkedHashMap<>();
+        Map<Figure, List<Figure>> parts = new IdentityHashMap<>();
+        List<Figure> totals = new ArrayList<>();
         for (Figure part : context.figures().all()) {
             total(part, context)
-                    .ifPresent(total -> sums.computeIfAbsent(total, key -> new ArrayList<>())
+                    .ifPresent(total -> parts.computeIfAbsent(total, key -> {
+                                totals.add(key);
+                                return new ArrayList<>();
+                            })
                             .add(part));
         }
         List<Verdict> verdicts = new ArrayList<>();
-        sums.forEach((total, parts) -> verdicts.add(judge(total, parts)));
+        totals.forEach(total -> verdicts.add(judge(total, parts.get(total))));
         return verdicts;
     }
 

@@ -12,10 +12,8 @@ import io.github.jixiao.validation.rule.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Holds each term of a sum against the remainder that the others leave for it. */
 final class Remainders {
@@ -89,13 +87,8 @@ final class Remainders {
                 : context.figures().ids();
         for (FigureId id : totals) {
             if (sum.concerns(id)) {
-                Set<Integer> groups = new HashSet<>();
-                for (Figure mention : context.figures().mentions(id)) {
-                    if (groups.add(mention.group())) {
-                        context.groups()
-                                .beside(id, mention.group())
-                                .ifPresent(total -> parts(sum, total).ifPresent(parts -> check(total, parts)));
-                    }
+                for (Figure total : context.groups().inEachGroup(id)) {
+                    parts(sum, total).ifPresent(parts -> check(total, parts));
                 }
             }
         }
@@ -104,9 +97,11 @@ final class Remainders {
     /** {@return the parts of a total, if all that are needed are stated, each with one exact value; one part alone leaves the rest unknown, unless it is a list} */
     private Optional<List<Figure>> parts(Identity sum, Figure total) {
         List<Figure> parts = new ArrayList<>();
+        boolean list = false;
         for (Term term : sum.terms()) {
             FigureId id = term.of(total.id());
             if (term.each()) {
+                list = true;
                 parts.addAll(context.groups().named(id, total.group()));
             } else {
                 Optional<Figure> part = context.groups().beside(id, total.group());
@@ -118,23 +113,26 @@ final class Remainders {
                 part.ifPresent(parts::add);
             }
         }
-        boolean list = sum.terms().stream().anyMatch(Term::each);
-        boolean usable = parts.size() > (list ? 0 : 1)
-                && Magnitude.isExact(total)
-                && parts.stream().allMatch(part -> Magnitude.isExact(part) && !part.partial());
+        boolean usable = parts.size() > (list ? 0 : 1) && Magnitude.isExact(total);
+        for (Figure part : parts) {
+            usable &= Magnitude.isExact(part) && !part.partial();
+        }
         return usable ? Optional.of(parts) : Optional.empty();
     }
 
     private void check(Figure total, List<Figure> parts) {
         checked = true;
-        BigDecimal sum = parts.stream().map(part -> part.value().toBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            sum = sum.add(part.value().toBase());
+        }
+        BigDecimal rest = total.value().toBase().subtract(sum);
         List<Suspect> found = new ArrayList<>();
         if (magnitude.isApart(total, sum)) {
             found.add(suspect(total, sum, total, parts));
         }
         for (Figure part : parts) {
-            BigDecimal left =
-                    total.value().toBase().subtract(sum).add(part.value().toBase());
+            BigDecimal left = rest.add(part.value().toBase());
             if (found.size() < 2 && magnitude.isApart(part, left)) {
                 found.add(suspect(part, left, total, parts));
             }

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RuleContext;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -40,10 +40,12 @@ final class Twins {
         Map<Family, List<Figure>> families = new LinkedHashMap<>();
         for (FigureId id : context.figures().ids()) {
             twins.checkMentions(context.figures().mentions(id));
-            Optional<Figure> figure = context.groups().agreed(id).filter(Magnitude::isExact);
-            if (figure.isPresent() && isTwin(id)) {
-                families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(3))
-                        .add(figure.get());
+            if (isTwin(id)) {
+                context.groups()
+                        .agreed(id)
+                        .filter(Magnitude::isExact)
+                        .ifPresent(figure -> families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(3))
+                                .add(figure));
             }
         }
         families.values().forEach(twins::checkFamily);
@@ -65,9 +67,12 @@ final class Twins {
     }
 
     private void checkMentions(List<Figure> mentions) {
+        if (mentions.size() < 2) {
+            return;
+        }
         Map<Measure, List<Figure>> values = new LinkedHashMap<>();
         for (Figure mention : mentions) {
-            if (mentions.size() > 1 && Magnitude.isExact(mention)) {
+            if (Magnitude.isExact(mention)) {
                 List<Figure> same = values.get(mention.value());
                 if (same != null) {
                     same.add(mention);
@@ -134,10 +139,10 @@ final class Twins {
     }
 
     /** What twins in different scopes and stages have in common. */
-    private record Family(String item, OptionalInt year) {
+    private record Family(Item item, OptionalInt year) {
 
         static Family of(FigureId id) {
-            return new Family(id.item().toString(), id.year());
+            return new Family(id.item(), id.year());
         }
     }
 }

@@ -2,11 +2,10 @@ package io.github.jixiao.validation.wording;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,37 +49,37 @@ public final class Names {
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            Node node = root;
-            for (int j = i; j < text.length(); j++) {
-                node = node.next.get(text.charAt(j));
-                if (node == null) {
-                    break;
-                }
+            Node node = root.next(text.charAt(i));
+            for (int j = i + 1; node != null; j++) {
                 if (node.name != null) {
                     hits.add(new Hit(node.name, i));
                 }
+                node = j < text.length() ? node.next(text.charAt(j)) : null;
             }
         }
         return hits;
     }
 
-    /** {@return the different names in {@code text}} */
+    /** {@return the different names in {@code text}, in their natural order} */
     public Collection<String> namesIn(String text) {
-        Collection<String> names = new TreeSet<>();
-        in(text).forEach(hit -> names.add(hit.name()));
-        return names;
+        List<Hit> hits = in(text);
+        return hits.isEmpty() ? List.of() : hits.stream().map(Hit::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return the first name in {@code text}, the longest at its place} */
     public Optional<Hit> first(String text) {
-        Hit first = null;
-        for (Hit hit : in(text)) {
-            if (first != null && hit.start() > first.start()) {
-                break;
+        for (int i = 0; i < text.length(); i++) {
+            String longest = null;
+            Node node = root.next(text.charAt(i));
+            for (int j = i + 1; node != null; j++) {
+                longest = node.name != null ? node.name : longest;
+                node = j < text.length() ? node.next(text.charAt(j)) : null;
             }
-            first = hit;
+            if (longest != null) {
+                return Optional.of(new Hit(longest, i));
+            }
         }
-        return Optional.ofNullable(first);
+        return Optional.empty();
     }
 
     /** {@return the longest name in {@code text}, the last of several} */
@@ -99,17 +98,68 @@ public final class Names {
         return first(text).isPresent();
     }
 
+    /** What may follow behind the letters so far: an open hash table by letter, at most half full. */
     private static final class Node {
 
-        private final Map<Character, Node> next = new HashMap<>(2);
+        private static final char[] NO_LETTERS = new char[1];
+        private static final @Nullable Node[] NO_NODES = new @Nullable Node[1];
+
+        private char[] letters = NO_LETTERS;
+        private @Nullable Node[] nodes = NO_NODES;
+        private int size;
         private @Nullable String name;
+
+        @Nullable
+        Node next(char letter) {
+            return nodes[slot(letter)];
+        }
 
         void put(String added) {
             Node node = this;
             for (int i = 0; i < added.length(); i++) {
-                node = node.next.computeIfAbsent(added.charAt(i), c -> new Node());
+                node = node.child(added.charAt(i));
             }
             node.name = added;
+        }
+
+        private Node child(char letter) {
+            Node known = next(letter);
+            if (known != null) {
+                return known;
+            }
+            if (2 * ++size > nodes.length) {
+                grow();
+            }
+            return place(letter, new Node());
+        }
+
+        private Node place(char letter, Node node) {
+            int slot = slot(letter);
+            letters[slot] = letter;
+            nodes[slot] = node;
+            return node;
+        }
+
+        private void grow() {
+            char[] oldLetters = letters;
+            @Nullable Node[] oldNodes = nodes;
+            letters = new char[2 * oldLetters.length];
+            nodes = new @Nullable Node[2 * oldNodes.length];
+            for (int i = 0; i < oldNodes.length; i++) {
+                Node node = oldNodes[i];
+                if (node != null) {
+                    place(oldLetters[i], node);
+                }
+            }
+        }
+
+        /** {@return where the letter stands, or the free place where it would stand} */
+        private int slot(char letter) {
+            int slot = letter & nodes.length - 1;
+            while (nodes[slot] != null && letters[slot] != letter) {
+                slot = slot + 1 & nodes.length - 1;
+            }
+            return slot;
         }
     }
 }

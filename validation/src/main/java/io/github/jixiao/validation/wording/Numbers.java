@@ -15,7 +15,6 @@ public final class Numbers {
     private static final List<String> BEHIND = WORDS.group("approximate.behind");
     private static final List<String> BEFORE = WORDS.group("approximate.before");
     private static final List<String> OTHER = WORDS.group("approximate.not");
-    private static final String NUMERALS = "一二两三四五六七八九十百千万亿";
     private static final String YUAN = "元";
     private static final String MULTIPLES = "十百千万亿";
     private static final int MAX_UNIT = 3;
@@ -44,9 +43,9 @@ public final class Numbers {
                     return Optional.of(new Found(i, end));
                 }
                 i = end - 1;
-            } else if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+            } else if (isNumeral(text.charAt(i))) {
                 int end = i;
-                while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+                while (end < text.length() && isNumeral(text.charAt(end))) {
                     end++;
                 }
                 boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
@@ -115,6 +114,13 @@ public final class Numbers {
             }
         }
         return 0;
+    }
+
+    private static boolean isNumeral(char letter) {
+        return switch (letter) {
+            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' -> true;
+            default -> false;
+        };
     }
 
     private static int startsWithAny(String text, int at, List<String> words) {

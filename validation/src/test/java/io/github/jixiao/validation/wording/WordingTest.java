@@ -13,9 +13,19 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.narrative.Table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,9 +75,34 @@ class WordingTest {
 
     @Test
     void terms_leave_out_common_words_and_what_is_no_letter() {
-        assertThat(Terms.of("完成河道清淤3公里", 2)).containsExactlyInAnyOrder("河道", "道清", "清淤", "公里");
-        assertThat(Terms.of("项目绩效目标", 2)).isEmpty();
-        assertThat(Terms.all("项目", 2)).containsExactly("项目");
+        Terms terms = Terms.of("完成河道清淤3公里", 2);
+        assertThat(terms.size()).isEqualTo(4);
+        assertThat(terms.sharedWith(Terms.all("河道 道清 清淤 公里", 2))).isEqualTo(4);
+        assertThat(Terms.of("项目绩效目标", 2).isEmpty()).isTrue();
+        assertThat(Terms.all("项目", 2).size()).isEqualTo(1);
+    }
+
+    @Property
+    void terms_are_the_pieces_that_two_texts_share(
+            @ForAll @StringLength(max = 60) @Chars({'甲', '乙', '丙', '，'}) String a,
+            @ForAll @StringLength(max = 60) @Chars({'甲', '乙', '丙', '，'}) String b,
+            @ForAll @IntRange(min = 2, max = 4) int length) {
+        Set<String> ofA = pieces(a, length);
+        Set<String> shared = new HashSet<>(ofA);
+        shared.retainAll(pieces(b, length));
+        Terms terms = Terms.all(a, length);
+        List<Long> numbers = new ArrayList<>();
+        terms.forEach(numbers::add);
+        assertThat(terms.size()).isEqualTo(ofA.size());
+        assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates();
+        assertThat(terms.sharedWith(Terms.all(b, length))).isEqualTo(shared.size());
+    }
+
+    private static Set<String> pieces(String text, int length) {
+        return IntStream.rangeClosed(0, text.length() - length)
+                .mapToObj(i -> text.substring(i, i + length))
+                .filter(piece -> piece.indexOf('，') < 0)
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
