@@ -51,7 +51,7 @@ public final class Names {
         for (int i = 0; i < text.length(); i++) {
             Node node = root.next(text.charAt(i));
             for (int j = i + 1; node != null; j++) {
-                if (node.name != null) {
+                if (node.name != null && text.startsWith(node.name, i)) {
                     hits.add(new Hit(node.name, i));
                 }
                 node = j < text.length() ? node.next(text.charAt(j)) : null;
@@ -72,7 +72,7 @@ public final class Names {
             String longest = null;
             Node node = root.next(text.charAt(i));
             for (int j = i + 1; node != null; j++) {
-                longest = node.name != null ? node.name : longest;
+                longest = node.name != null && text.startsWith(node.name, i) ? node.name : longest;
                 node = j < text.length() ? node.next(text.charAt(j)) : null;
             }
             if (longest != null) {
@@ -98,7 +98,10 @@ public final class Names {
         return first(text).isPresent();
     }
 
-    /** What may follow behind the letters so far: an open hash table by letter, at most half full. */
+    /**
+     * What may follow behind the letters so far: an open hash table by letter, at most half full. Where only one name
+     * goes on, the node has the whole of it and nothing below.
+     */
     private static final class Node {
 
         private static final char[] NO_LETTERS = new char[1];
@@ -115,11 +118,28 @@ public final class Names {
         }
 
         void put(String added) {
-            Node node = this;
-            for (int i = 0; i < added.length(); i++) {
-                node = node.child(added.charAt(i));
+            Node node = child(added.charAt(0));
+            for (int depth = 1; !node.holds(added, depth); depth++) {
+                node = node.child(added.charAt(depth));
             }
-            node.name = added;
+        }
+
+        /** {@return whether the name, whose first {@code depth} letters lead here, has found its place} */
+        private boolean holds(String added, int depth) {
+            String before = name;
+            if (before == null && size == 0) {
+                name = added;
+                return true;
+            }
+            if (before != null && before.length() > depth && !before.equals(added)) {
+                name = null;
+                child(before.charAt(depth)).name = before;
+            }
+            if (added.length() == depth || added.equals(name)) {
+                name = added;
+                return true;
+            }
+            return false;
         }
 
         private Node child(char letter) {

@@ -73,6 +73,28 @@ class WordingTest {
         assertThat(names.isIn("桥梁")).isFalse();
     }
 
+    @Property
+    void names_are_found_as_if_each_was_looked_for_at_each_place(
+            @ForAll List<@StringLength(max = 4) @Chars({'甲', '乙', '丙'}) String> names,
+            @ForAll @StringLength(max = 30) @Chars({'甲', '乙', '丙'}) String text) {
+        List<Names.Hit> expected = new ArrayList<>();
+        for (int start = 0; start < text.length(); start++) {
+            int at = start;
+            names.stream()
+                    .distinct()
+                    .filter(name -> !name.isEmpty() && text.startsWith(name, at))
+                    .sorted()
+                    .forEach(name -> expected.add(new Names.Hit(name, at)));
+        }
+        Names index = Names.of(names);
+        assertThat(index.in(text)).isEqualTo(expected);
+        assertThat(index.isIn(text)).isEqualTo(!expected.isEmpty());
+        assertThat(index.first(text))
+                .isEqualTo(expected.stream()
+                        .filter(hit -> hit.start() == expected.get(0).start())
+                        .reduce((shorter, longer) -> longer));
+    }
+
     @Test
     void terms_leave_out_common_words_and_what_is_no_letter() {
         Terms terms = Terms.of("完成河道清淤3公里", 2);
