@@ -1,7 +1,6 @@
 package io.github.jixiao.shape;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public final class Field<T, V> {
     private final int index;
     private final String name;
     private final Kind<V> kind;
-    private final Function<T, @Nullable V> getter;
+    private final Getter<T, V> getter;
     private final boolean required;
     private final @Nullable V standard;
     private final boolean provenance;
@@ -24,7 +23,7 @@ public final class Field<T, V> {
             int index,
             String name,
             Kind<V> kind,
-            Function<T, @Nullable V> getter,
+            Getter<T, V> getter,
             boolean required,
             @Nullable V standard,
             boolean provenance) {
@@ -69,12 +68,12 @@ public final class Field<T, V> {
 
     /** {@return the value of {@code owner}, or null where it has none} */
     public @Nullable V of(T owner) {
-        return getter.apply(owner);
+        return getter.get(owner);
     }
 
     /** {@return the value of {@code owner}, or null where it need not be written} */
     public @Nullable V toWrite(T owner) {
-        V value = getter.apply(owner);
+        V value = getter.get(owner);
         // Most values that need not be written are the standard one itself.
         return !required && (value == standard || value != null && value.equals(standard)) ? null : value;
     }

@@ -23,17 +23,17 @@ public final class RecordShape<T> {
 
     /** {@return a field that must be written} */
     public <V> Field<T, V> required(String name, Kind<V> kind, Function<T, V> getter) {
-        return add(name, kind, getter::apply, true, null, false);
+        return add(name, kind, Getter.value(getter), true, null, false);
     }
 
     /** {@return a field that may be absent} */
     public <V> Field<T, V> optional(String name, Kind<V> kind, Function<T, Optional<V>> getter) {
-        return add(name, kind, nullable(getter), false, null, false);
+        return add(name, kind, Getter.optional(getter), false, null, false);
     }
 
     /** {@return a field that has a value of its own where it is absent} */
     public <V> Field<T, V> standard(String name, Kind<V> kind, V standard, Function<T, V> getter) {
-        return add(name, kind, getter::apply, false, standard, false);
+        return add(name, kind, Getter.value(getter), false, standard, false);
     }
 
     /** {@return a list that is empty where it is absent} */
@@ -43,7 +43,7 @@ public final class RecordShape<T> {
 
     /** {@return a place in a document that may be absent} */
     public <V> Field<T, V> place(String name, Kind<V> kind, Function<T, Optional<V>> getter) {
-        return add(name, kind, nullable(getter), false, null, true);
+        return add(name, kind, Getter.optional(getter), false, null, true);
     }
 
     /** Marks a field as one that only tells where a value was read. */
@@ -62,14 +62,10 @@ public final class RecordShape<T> {
         return new Shape<>(type, fields, together, values -> maker.apply(new Values(values)), null);
     }
 
-    private static <T, V> Function<T, @Nullable V> nullable(Function<T, Optional<V>> getter) {
-        return owner -> getter.apply(owner).orElse(null);
-    }
-
     private <V> Field<T, V> add(
             String name,
             Kind<V> kind,
-            Function<T, @Nullable V> getter,
+            Getter<T, V> getter,
             boolean required,
             @Nullable V standard,
             boolean provenance) {

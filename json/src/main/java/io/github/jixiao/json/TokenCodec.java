@@ -21,15 +21,21 @@ final class TokenCodec<T> extends Codec<T> {
     @Override
     void write(JsonGenerator out, T value) {
         String text = kind.text(value);
+        if (kind instanceof Scalar<T> scalar) {
+            check(out, scalar, text);
+        }
+        out.writeString(text);
+    }
+
+    private void check(JsonGenerator out, Scalar<T> scalar, String text) {
         if (!Utf8.isSound(text)) {
             throw new IllegalArgumentException(out.streamWriteContext().pathAsPointer()
                     + ": a text with NUL or half a surrogate pair cannot be written as JSON");
         }
-        if (kind instanceof Scalar<T> scalar && text.length() > Math.min(scalar.maxLength(), Limits.TEXT)) {
+        if (text.length() > Math.min(scalar.maxLength(), Limits.TEXT)) {
             throw new IllegalArgumentException(out.streamWriteContext().pathAsPointer() + ": a text of " + text.length()
                     + " characters is too long");
         }
-        out.writeString(text);
     }
 
     @Override

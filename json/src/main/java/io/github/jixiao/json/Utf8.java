@@ -55,7 +55,8 @@ final class Utf8 {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            // One comparison for most letters: NUL comes out as the greatest character.
+            if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && (c == 0 || c <= Character.MAX_SURROGATE)) {
                 boolean pair = c != 0
                         && c <= Character.MAX_HIGH_SURROGATE
                         && i + 1 < length

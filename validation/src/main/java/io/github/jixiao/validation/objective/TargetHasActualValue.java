@@ -96,9 +96,11 @@ final class TargetHasActualValue implements Rule {
         Names names = Names.of(keys);
         Set<String> spoken = new HashSet<>();
         for (Passage passage : told.passages()) {
-            for (String sentence : Sentences.of(passage.text())) {
-                if (Numbers.isIn(sentence)) {
-                    spoken.addAll(names.namesIn(sentence));
+            if (names.isIn(passage.text())) {
+                for (String sentence : Sentences.of(passage.text())) {
+                    if (Numbers.isIn(sentence)) {
+                        spoken.addAll(names.namesIn(sentence));
+                    }
                 }
             }
         }
