@@ -18,12 +18,6 @@ module io.github.jixiao.core {
             io.github.jixiao.json,
             io.github.jixiao.validation;
 
-    // A Bean Validation provider reads the fields of the records that declare constraints.
-    opens io.github.jixiao.budget;
-    opens io.github.jixiao.narrative;
-    opens io.github.jixiao.organization;
-    opens io.github.jixiao.performance;
-
     requires transitive java.money;
     // Not static: a module may only provide a service whose type it reads.
     requires jakarta.validation;

@@ -13,4 +13,11 @@ import java.util.Optional;
  * @param executed the executed amount of the year (本年决算), if stated
  */
 public record BaseDataRow(
-        @NotBlank String label, Optional<Amount> lastExecuted, Optional<Amount> budget, Optional<Amount> executed) {}
+        String label, Optional<Amount> lastExecuted, Optional<Amount> budget, Optional<Amount> executed) {
+
+    /** {@return the label, by the name under which Bean Validation looks for it} */
+    @NotBlank
+    public String getLabel() {
+        return label;
+    }
+}

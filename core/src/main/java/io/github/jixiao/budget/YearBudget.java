@@ -9,10 +9,16 @@ import jakarta.validation.Valid;
  * @param year the fiscal year
  * @param budget what is stated of it
  */
-public record YearBudget(int year, @Valid Budget budget) {
+public record YearBudget(int year, Budget budget) {
 
     /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
     public YearBudget {
         Require.year("year", year);
+    }
+
+    /** {@return what is stated of the year, by the name under which Bean Validation looks for it} */
+    @Valid
+    public Budget getBudget() {
+        return budget;
     }
 }

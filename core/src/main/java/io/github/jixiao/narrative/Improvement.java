@@ -9,10 +9,16 @@ import java.util.Optional;
  * @param text the measure as stated
  * @param span the place in the source document, if the report was read from one
  */
-public record Improvement(@NotBlank String text, Optional<Span> span) {
+public record Improvement(String text, Optional<Span> span) {
 
     /** {@return a measure from no document} */
     public static Improvement of(String text) {
         return new Improvement(text, Optional.empty());
+    }
+
+    /** {@return the measure, by the name under which Bean Validation looks for it} */
+    @NotBlank
+    public String getText() {
+        return text;
     }
 }

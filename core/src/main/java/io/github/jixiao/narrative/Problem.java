@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param cause the cause as stated, or empty
  * @param span the place in the source document, if the report was read from one
  */
-public record Problem(@NotBlank String text, Optional<String> cause, Optional<Span> span) {
+public record Problem(String text, Optional<String> cause, Optional<Span> span) {
 
     /** {@return a problem with its cause, from no document} */
     public static Problem of(String text, String cause) {
@@ -20,5 +20,11 @@ public record Problem(@NotBlank String text, Optional<String> cause, Optional<Sp
     /** {@return a problem without a stated cause, from no document} */
     public static Problem of(String text) {
         return new Problem(text, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the problem, by the name under which Bean Validation looks for it} */
+    @NotBlank
+    public String getText() {
+        return text;
     }
 }

@@ -9,10 +9,16 @@ import java.util.Optional;
  * @param text the use as stated
  * @param span the place in the source document, if the report was read from one
  */
-public record ResultUse(@NotBlank String text, Optional<Span> span) {
+public record ResultUse(String text, Optional<Span> span) {
 
     /** {@return a use from no document} */
     public static ResultUse of(String text) {
         return new ResultUse(text, Optional.empty());
+    }
+
+    /** {@return the use, by the name under which Bean Validation looks for it} */
+    @NotBlank
+    public String getText() {
+        return text;
     }
 }

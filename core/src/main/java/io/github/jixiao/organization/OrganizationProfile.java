@@ -58,7 +58,7 @@ public interface OrganizationProfile extends WithOrganizationProfile {
      * @param count the stated number, if any
      * @param names the names, in the order stated
      */
-    record Bodies(Optional<Quantity> count, List<@NotBlank String> names) {
+    record Bodies(Optional<Quantity> count, List<String> names) {
 
         /** Nothing stated. */
         public static final Bodies EMPTY = new Bodies(Optional.empty(), List.of());
@@ -76,6 +76,11 @@ public interface OrganizationProfile extends WithOrganizationProfile {
         public Bodies {
             Require.count("count", count);
             names = List.copyOf(names);
+        }
+
+        /** {@return the names, by the name under which Bean Validation looks for them} */
+        public List<@NotBlank String> getNames() {
+            return names;
         }
     }
 

@@ -14,10 +14,15 @@ import java.util.Optional;
  * @param objectives the objectives in order, none declared, or blank
  * @param span the place of the block or of the promise in the source document, if the report was read from one
  */
-public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<@Valid Objective>> objectives, Optional<Span> span) {
+public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<Objective>> objectives, Optional<Span> span) {
 
     /** {@return a block with objectives, from no document} */
     public static ObjectiveBlock of(ObjectiveKind kind, Objective... objectives) {
         return new ObjectiveBlock(kind, Disclosure.stated(List.of(objectives)), Optional.empty());
+    }
+
+    /** {@return the objectives, by the name under which Bean Validation looks for it} */
+    public Disclosure<List<@Valid Objective>> getObjectives() {
+        return objectives;
     }
 }

@@ -1,9 +1,19 @@
 package com.example.audit;
 
+import io.github.jixiao.budget.BaseDataRow;
+import io.github.jixiao.budget.BaseDataTable;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Narrative;
+import io.github.jixiao.narrative.Problem;
+import io.github.jixiao.organization.OrganizationProfile;
+import io.github.jixiao.performance.Objective;
+import io.github.jixiao.performance.ObjectiveBlock;
+import io.github.jixiao.performance.ObjectiveKind;
+import io.github.jixiao.performance.Performance;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.Reports;
@@ -15,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the documents in a folder, writes each as JSON and back, audits it, and takes an amount as money. */
@@ -22,6 +33,13 @@ public final class Main {
 
     private static final List<String> FORMATS =
             List.of("report.doc", "report.docx", "report.html", "report.pdf", "report.rtf", ".txt");
+
+    private static final List<String> BLANK_AT = List.of(
+            "/baseDataTable/rows/0/label",
+            "/narrative/problems/value/0/text",
+            "/organization/shortNames/0",
+            "/organization/subordinateUnits/names/0",
+            "/performance/objectives/0/objectives/value/0/text");
 
     private Main() {}
 
@@ -50,6 +68,13 @@ public final class Main {
                     result.outcomes(RuleId.of("FRM-001")).stream().allMatch(each -> each.outcome() == Outcome.PASS),
                     document.getFileName() + ": a Bean Validation provider finds the constraints satisfied");
         }
+        check(
+                ReportValidator.of(RuleBook.of(2022)).validate(blanks()).findings(RuleId.of("FRM-001")).stream()
+                        .map(each -> each.getLocation().pointer())
+                        .sorted()
+                        .toList()
+                        .equals(BLANK_AT),
+                "a Bean Validation provider finds what is blank, in types of every kind");
         PerformanceReport sample = SampleReports.of(ReportPlan.usual(), 1);
         check(
                 ReportValidator.of(RuleBook.of(sample.getFiscalYear().getAsInt()))
@@ -63,6 +88,25 @@ public final class Main {
                         .getCurrencyCode()
                         .equals("CNY"),
                 "money comes from a provider beside the library");
+    }
+
+    private static PerformanceReport blanks() {
+        return PerformanceReport.builder()
+                .fiscalYear(2022)
+                .organization(OrganizationProfile.builder()
+                        .addShortNames("")
+                        .subordinateUnits(OrganizationProfile.Bodies.of(" "))
+                        .build())
+                .baseDataTable(BaseDataTable.builder()
+                        .addRows(new BaseDataRow("", Optional.empty(), Optional.empty(), Optional.empty()))
+                        .build())
+                .performance(Performance.builder()
+                        .addObjectives(ObjectiveBlock.of(ObjectiveKind.OVERALL, Objective.of("")))
+                        .build())
+                .narrative(Narrative.builder()
+                        .problems(Disclosure.stated(List.of(Problem.of(""))))
+                        .build())
+                .build();
     }
 
     private static void check(boolean holds, String what) {
