@@ -63,7 +63,7 @@ final class OutlineKind {
             if (to - from <= LONGEST_LABEL) {
                 String line = Fold.text(source, from, to);
                 functions |= line.equals("职能职责概述");
-                work |= line.equals("年度主要工作内容");
+                work |= line.startsWith("年度主要");
             }
             from = to + 1;
         }

@@ -147,6 +147,10 @@ final class AmountRows {
         Phrase column = at.phrase();
         Phrase row = label.phrase();
         Item own = above.item(label);
+        if (Item.EXPENDITURE.equals(own)
+                && reading.caption.topic().filter(Item.THREE_PUBLIC::equals).isPresent()) {
+            own = Item.THREE_PUBLIC;
+        }
         boolean blank = label.isBlank();
         if (column.hasItem() && above.isOfFund(row)) {
             return column.item();

@@ -55,9 +55,7 @@ final class CellTexts {
     }
 
     private void told(Piece value, SheetDraft sheet) {
-        if (sheet.ofProject) {
-            scores.readCell(value.span());
-        } else if (value.span().length() >= MIN_PROSE) {
+        if (sheet.ofProject || value.span().length() >= MIN_PROSE) {
             prose(value);
         }
     }
@@ -73,6 +71,10 @@ final class CellTexts {
     /** Leaves explanations beside indicators to those who read sentences. */
     void remarks(Columns columns, List<Slot> row, boolean indicator) {
         if (reading.sheets.current().ofProject) {
+            row.stream()
+                    .filter(slot ->
+                            !indicator && !slot.carried() && slot.piece().isText())
+                    .forEach(slot -> scores.readCell(slot.piece().span()));
             return;
         }
         for (Slot slot : row) {
@@ -84,8 +86,11 @@ final class CellTexts {
         }
     }
 
+    /** Leaves a cell to those who read sentences; of the sheet of a project only its scores are read. */
     void prose(Piece piece) {
-        if (!reading.sheets.current().ofProject && hasDigit(reading.facts.quote(piece.span()))) {
+        if (reading.sheets.current().ofProject) {
+            scores.readCell(piece.span());
+        } else if (hasDigit(reading.facts.quote(piece.span()))) {
             reading.facts.prose.add(piece.span());
         }
     }

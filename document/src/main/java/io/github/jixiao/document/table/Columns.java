@@ -113,6 +113,11 @@ record Columns(List<Column> columns) {
             phrase = side != null && phrase.stage() != null && phrase.item() == null
                     ? Merge.below(side, phrase)
                     : phrase;
+            Phrase before =
+                    columns.isEmpty() ? phrase : columns.get(columns.size() - 1).phrase();
+            if (phrase.ofWhich() && StagePairs.isFund(phrase) && before.stage() != null) {
+                phrase = Merge.below(before, phrase);
+            }
             boolean corner = Header.isCorner(phrase) && next.stage() != null;
             boolean named = i == 0 && phrase.name().endsWith("情况") && next.role() == Role.LABEL;
             boolean section = named || Header.isSection(phrase, next);

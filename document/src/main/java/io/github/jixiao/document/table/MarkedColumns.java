@@ -38,16 +38,19 @@ record MarkedColumns(List<Piece> columns, int labels) {
 
     private static int labels(List<Piece> header) {
         int labels = 0;
-        while (labels < header.size() && isLabel(header.get(labels), labels)) {
+        while (labels < header.size() && isLabel(header, labels)) {
             labels++;
         }
         return labels;
     }
 
-    private static boolean isLabel(Piece header, int column) {
-        Role role = header.phrase().role();
-        boolean corner = column == 0 && Header.isLabels(header.phrase());
-        return corner || header.isBlank() || role.isText() || role == Role.CODE;
+    private static boolean isLabel(List<Piece> header, int column) {
+        Phrase phrase = header.get(column).phrase();
+        Phrase next = header.get(Math.min(column + 1, header.size() - 1)).phrase();
+        boolean corner = Header.isCorner(phrase) && next.stage() != null;
+        boolean front = column == 0 && Header.isLabels(phrase);
+        boolean text = phrase.role().isText() || phrase.role() == Role.CODE;
+        return front || corner || text || header.get(column).isBlank();
     }
 
     /**
@@ -55,14 +58,32 @@ record MarkedColumns(List<Piece> columns, int labels) {
      * the last column and belong to none}
      */
     List<Piece> align(String source, List<Piece> row) {
-        if (row.size() >= columns.size() || row.stream().noneMatch(Piece::isAmount) || isOwn(row)) {
+        if (row.stream().noneMatch(Piece::isAmount) || isOwn(row) || isOfIndicators()) {
             return row;
         }
         if (isMerged(row)) {
             return widened(source, row);
         }
-        boolean complete = columns.subList(row.size(), columns.size()).stream().noneMatch(Header::isMoney);
-        return complete ? row : apart(source, row);
+        int width = filled(row);
+        boolean complete = width >= columns.size()
+                || columns.subList(width, columns.size()).stream().noneMatch(Header::isMoney);
+        return complete || row.size() >= columns.size() ? row : apart(source, row);
+    }
+
+    private boolean isOfIndicators() {
+        return columns.stream()
+                .anyMatch(column -> column.phrase().role() == Role.TARGET
+                        || column.phrase().role() == Role.ACTUAL
+                        || column.phrase().role() == Role.LEVEL1);
+    }
+
+    /** {@return the number of cells up to the last that is not blank}. */
+    private static int filled(List<Piece> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
     }
 
     /** {@return whether the values of a row belong to its labels, not to the columns}. */
@@ -72,13 +93,18 @@ record MarkedColumns(List<Piece> columns, int labels) {
         return label.hasPair() || !label.columns().isEmpty() && label.columns().size() == values;
     }
 
-    /** {@return whether one label, merged over all columns of labels, is followed by as many cells as there are columns left} */
+    /**
+     * {@return whether one label, or one merged over all columns of labels, is followed by values, the first of which would
+     * stand below a header of labels}
+     */
     private boolean isMerged(List<Piece> row) {
-        return labels > 1
-                && row.size() == columns.size() - labels + 1
-                && row.get(0).isText()
-                && row.get(1).isAmount()
-                && row.subList(1, row.size()).stream().allMatch(piece -> piece.isBlank() || piece.isAmount());
+        if (labels < 2 || row.size() < 2 || !row.get(0).isText() || !row.get(1).isAmount()) {
+            return false;
+        }
+        boolean coded = columns.get(1).phrase().role() == Role.CODE;
+        boolean named = !columns.get(1).isBlank();
+        int width = filled(row) + labels - 1;
+        return named ? !coded && width <= filled(columns) : row.size() == columns.size() - labels + 1;
     }
 
     private List<Piece> widened(String source, List<Piece> row) {
