@@ -23,6 +23,7 @@ final class TableWalk {
     private final PairRows pairs;
     private final BaseDataRows baseData;
     private final StaffRows staff;
+    private final ClassRows classes;
     private final CellTexts told;
 
     TableWalk(Reading reading) {
@@ -33,6 +34,7 @@ final class TableWalk {
         this.pairs = new PairRows(reading);
         this.baseData = new BaseDataRows(reading);
         this.staff = new StaffRows(reading);
+        this.classes = new ClassRows(reading);
         this.told = new CellTexts(reading);
     }
 
@@ -63,6 +65,7 @@ final class TableWalk {
             }
         }
         nature.finish();
+        classes.finish();
         reading.tableUnit(null);
         reading.caption.clear();
     }
@@ -159,6 +162,7 @@ final class TableWalk {
                 told.values(own);
             } else if (reading.caption.isOfDistrict() || !RowFit.fits(current, row)) {
                 own.stream().filter(Piece::isAmount).forEach(reading::outside);
+                classes.miss();
             } else if (current.isOfExecution(survey) || current.isOfStages() && reading.sheets.current().ofProject) {
                 execution.read(current, row);
             } else if (current.isOfStaff()) {
@@ -166,6 +170,7 @@ final class TableWalk {
             } else if (current.has(Role.UNIT_NAME)) {
                 units.read(current, row, survey.rowsOfAmounts() == 1);
             } else if (!baseData.read(current, row)) {
+                classes.read(current, row);
                 amounts.read(current, row);
             }
         }
