@@ -69,4 +69,17 @@ class FindingContentTest {
                     .hasSizeGreaterThan(20);
         }
     }
+
+    @Test
+    void a_quotation_of_eighty_letters_is_kept_whole() {
+        int around = ReportFixture.placeholder("字").getLocation().quote().length() - 1;
+        for (int length = 79; length <= 82; length++) {
+            String quote = ReportFixture.placeholder("字".repeat(length - around))
+                    .getLocation()
+                    .quote();
+
+            assertThat(quote).hasSize(length <= 80 ? length : 50 + 1 + 25);
+            assertThat(quote.contains("…")).isEqualTo(length > 80);
+        }
+    }
 }

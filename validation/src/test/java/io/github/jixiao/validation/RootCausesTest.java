@@ -96,6 +96,45 @@ class RootCausesTest {
     }
 
     @Test
+    void a_wrong_unit_explains_the_sum_that_it_breaks() {
+        AuditResult result = ReportFixture.report()
+                .line(
+                        "all.procurement.executed 57.30万元",
+                        "all.procurement.goods.executed 20.10万元",
+                        "all.procurement.works.executed 14.40万元",
+                        "all.procurement.services.executed 228000万元")
+                .audit();
+        assertThat(result.getRootCauses()).singleElement().satisfies(cause -> {
+            assertThat(cause.figure()).isEqualTo(FigureId.parse("all.procurement.services.executed"));
+            assertThat(cause.location().quote()).isEqualTo("228000万元");
+            assertThat(cause.symptoms())
+                    .extracting(i -> result.getFindings().get(i).getRule().value())
+                    .contains("UNT-002")
+                    .hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void each_of_two_wrong_figures_is_a_cause_of_its_own() {
+        AuditResult result = ReportFixture.report()
+                .line(
+                        "general.expenditure.executed 117.49万元",
+                        "general.expenditure.project.executed 55.31万元",
+                        BASIC + " 61.28万元",
+                        PERSONNEL + " 53.37万元",
+                        "general.expenditure.basic.operating.executed 8.81万元")
+                .line(
+                        "all.procurement.executed 57.30万元",
+                        "all.procurement.goods.executed 20.10万元",
+                        "all.procurement.works.executed 14.40万元",
+                        "all.procurement.services.executed 228000万元")
+                .audit();
+        assertThat(result.getRootCauses())
+                .extracting(cause -> cause.figure().toString())
+                .containsExactlyInAnyOrder(BASIC, "all.procurement.services.executed");
+    }
+
+    @Test
     void a_report_without_faults_has_no_cause() {
         assertThat(ReportFixture.report().audit().getRootCauses())
                 .extracting(RootCause::figure)

@@ -11,6 +11,7 @@ import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.Schemes;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
+import io.github.jixiao.validation.rule.RuleDefinition;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,34 @@ class RuleBookTest {
         Profile.Builder earlier = Profile.builder();
         earlier.id("own").lastYear(2020);
         assertThat(refused(earlier.build()).getPointer()).isEqualTo("/lastYear");
+    }
+
+    @Test
+    void a_profile_reaches_to_its_first_and_its_last_year() {
+        Profile.Builder own = Profile.builder();
+        own.id("own").sinceYear(2021).lastYear(2021);
+        Profile profile = own.build();
+
+        assertThat(RuleBook.of(2021).withProfile(profile).getId().id()).endsWith("+own");
+        assertThatThrownBy(() -> RuleBook.of(2020).withProfile(profile)).isInstanceOf(InvalidProfileException.class);
+        assertThatThrownBy(() -> RuleBook.of(2022).withProfile(profile)).isInstanceOf(InvalidProfileException.class);
+    }
+
+    @Test
+    void the_first_and_the_last_year_that_are_years_have_a_book() {
+        assertThat(RuleBook.of(1949).getFiscalYear()).isEqualTo(1949);
+        assertThat(RuleBook.of(9999).getFiscalYear()).isEqualTo(9999);
+        assertThatThrownBy(() -> RuleBook.of(1948)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RuleBook.of(10_000)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void definitions_are_all_there_by_id() {
+        assertThat(RuleBook.of(2021).getDefinitions())
+                .extracting(RuleDefinition::id)
+                .hasSizeGreaterThan(100)
+                .isSorted()
+                .contains(RuleId.of("ARI-002"));
     }
 
     @Test
