@@ -37,6 +37,8 @@ record Fragment(String code) {
             import io.github.jixiao.validation.rule.*;
             import jakarta.validation.*;
             import java.io.*;
+            import java.nio.file.Files;
+            import java.nio.file.Path;
             import java.time.LocalDate;
             import java.util.*;
             import java.util.stream.Stream;
