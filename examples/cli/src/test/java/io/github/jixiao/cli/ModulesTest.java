@@ -6,10 +6,13 @@ import io.github.jixiao.document.DocumentReader;
 import io.github.jixiao.json.ReportJson;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.ReportValidator;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +24,39 @@ class ModulesTest {
     void nothing_is_opened_to_reflection(Class<?> member) throws URISyntaxException {
         assertThat(descriptor(member).isOpen()).isFalse();
         assertThat(descriptor(member).opens()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "json", "validation", "document", "testkit"})
+    void every_exported_package_says_since_when_it_is_there(String module) throws IOException {
+        Path sources = Project.root().resolve(module).resolve("src/main/java");
+        List<String> exported = Files.readAllLines(sources.resolve("module-info.java")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("exports ") && line.endsWith(";"))
+                .map(line -> line.substring("exports ".length(), line.length() - 1))
+                .toList();
+
+        assertThat(exported).isNotEmpty();
+        for (String owner : exported) {
+            assertThat(sources.resolve(owner.replace('.', '/')).resolve("package-info.java"))
+                    .content()
+                    .contains(" * @since ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"core", "validation", "document"})
+    void the_architecture_names_every_package(String module) throws IOException {
+        String page = Page.of("docs/architecture.md").text();
+        List<String> packages = Javadoc.within(Project.root().resolve(module).resolve("src/main/java"))
+                .filter(each -> each.endsWith("package-info.java"))
+                .map(each -> each.getParent().getFileName().toString())
+                .filter(each -> !each.equals(module) && !each.equals("jixiao"))
+                .toList();
+
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each -> assertThat(page).contains('`' + each + '`'));
     }
 
     private static ModuleDescriptor descriptor(Class<?> member) throws URISyntaxException {
