@@ -176,9 +176,9 @@ final class AmountRows {
                     : own;
         }
         boolean whole = above.isOnly() || !columns.has(Role.LABEL);
-        boolean sum = blank ? whole && reading.caption.topic().isPresent() && column.stage() != null : isPlain(row);
+        boolean sum = blank ? whole && topic(columns).isPresent() && column.stage() != null : isPlain(row);
         boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue(at);
-        return !sum ? null : part ? Item.REVENUE : total(column, row);
+        return !sum ? null : part ? Item.REVENUE : total(columns, column, row);
     }
 
     /** {@return whether a row is a sum, a stage or a year of what its columns name} */
@@ -197,14 +197,20 @@ final class AmountRows {
         return point < 0 ? item.path() : item.path().substring(0, point);
     }
 
+    /** {@return the item that the caption names, or for a table of units the title of the report}. */
+    private Optional<Item> topic(Columns columns) {
+        Optional<Item> topic = reading.caption.topic();
+        return topic.isPresent() || !columns.has(Role.UNIT_NAME) ? topic : reading.caption.topicOfTitle();
+    }
+
     /** {@return what a row of a sum sums: the half of the table that its column heads, else what the caption names}. */
-    private @Nullable Item total(Phrase column, Phrase row) {
+    private @Nullable Item total(Columns columns, Phrase column, Phrase row) {
         boolean grand = row.name().endsWith("总计");
         Item half = column.weak() ? column.item() : null;
         if (half != null) {
             return grand ? Item.of(half.path() + ".total") : half;
         }
-        Item topic = reading.caption.topic().orElse(null);
+        Item topic = topic(columns).orElse(null);
         Item known = topic == null || above.isOfProjects(row) ? above.sum(row) : topic;
         return known == null || grand && isHalf(known) && above.hasCarryOver() ? null : known;
     }

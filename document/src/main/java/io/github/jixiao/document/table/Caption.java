@@ -29,6 +29,11 @@ final class Caption {
         "项目支出情况", "项目支出明细", "项目支出一览", "项目执行", "项目资金", "项目预算", "项目安排", "项目经费", "项目明细", "项目一览", "项目清单", "各项目"
     };
 
+    /** What is spent on, so that a sum is not the whole expenditure. */
+    private static final String[] PURPOSES = {
+        "会议", "培训", "差旅", "接待", "用车", "工资", "工程", "专项", "办公", "设备", "资本性", "商品和服务", "补助", "扶贫"
+    };
+
     private static final String[] DISTRICTS = {"全县", "全区", "全市", "全省", "全镇", "全乡", "全街道"};
 
     /** What a table of other rows than projects is named by. */
@@ -238,9 +243,18 @@ final class Caption {
         return null;
     }
 
-    /** {@return the item that rows and columns leave unnamed}. */
+    /** {@return the item that rows and columns leave unnamed}; the title of the report names none. */
     Optional<Item> topic() {
-        return Optional.ofNullable(nearest(Caption::topic));
+        return Optional.ofNullable(nearest(line -> isTitle(line) ? null : topic(line)));
+    }
+
+    /** {@return the item that the title of the report names, for tables of its units}. */
+    Optional<Item> topicOfTitle() {
+        return Optional.ofNullable(nearest(line -> isTitle(line) ? topic(line) : null));
+    }
+
+    private static boolean isTitle(String line) {
+        return line.endsWith("报告");
     }
 
     private static @Nullable Item topic(String line) {
@@ -263,6 +277,29 @@ final class Caption {
         if (text.contains("收入") && text.contains("支出")) {
             return null;
         }
-        return text.contains("支出") ? Item.EXPENDITURE : text.contains("收入") ? Item.REVENUE : null;
+        if (text.contains("支出")) {
+            return spent(text);
+        }
+        return text.contains("收入") ? Item.REVENUE : null;
+    }
+
+    /** {@return what a line that names expenditure alone speaks of, or null where it is that of some purpose} */
+    private static @Nullable Item spent(String text) {
+        boolean personnel = text.contains("人员经费");
+        boolean operating = text.contains("公用经费");
+        if (personnel || operating) {
+            return personnel && operating
+                    ? Item.EXPENDITURE_BASIC
+                    : personnel ? Item.EXPENDITURE_BASIC_PERSONNEL : Item.EXPENDITURE_BASIC_OPERATING;
+        }
+        if (text.contains("机关运行")) {
+            return Item.RUNNING_COST;
+        }
+        for (String purpose : PURPOSES) {
+            if (text.contains(purpose)) {
+                return null;
+            }
+        }
+        return Item.EXPENDITURE;
     }
 }

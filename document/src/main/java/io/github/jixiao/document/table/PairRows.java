@@ -9,6 +9,7 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,7 +129,7 @@ final class PairRows {
 
     private void labelled(String pair, Piece label, Piece value, Object group) {
         switch (pair) {
-            case "TOTAL" -> IndicatorRows.total(reading, value);
+            case "TOTAL" -> total(label, value);
             case "GRADE" -> grade(value);
             case "EXECUTION_WEIGHT" -> weight = value.number().score();
             case "EXECUTION_SCORE" -> {
@@ -142,6 +143,16 @@ final class PairRows {
                 reading.facts.labelledValues.add(new LabelledValue(known, text, value.span()));
                 project(known, text);
             }
+        }
+    }
+
+    /** 总分 with a hundred, in front of all that is scored, may be the highest score that is possible. */
+    private void total(Piece label, Piece value) {
+        boolean full = label.phrase().name().equals("总分")
+                && value.number().value().compareTo(BigDecimal.valueOf(100)) == 0
+                && !reading.sheets.current().hasRows();
+        if (!full) {
+            IndicatorRows.total(reading, value);
         }
     }
 

@@ -150,6 +150,8 @@ final class TableWalk {
             Columns implicit = implicit(row);
             if (implicit != null) {
                 indicators.read(implicit, row);
+            } else if (current != null && isFullMarks(current, row)) {
+                return;
             } else if (current == null || isPairs(current, own)) {
                 pairs.read(row);
                 told.values(own);
@@ -173,6 +175,22 @@ final class TableWalk {
                 classes.read(current, row);
                 amounts.read(current, row);
             }
+        }
+
+        /** {@return whether a row sums weights alone} */
+        private boolean isFullMarks(Columns current, List<Slot> row) {
+            List<Slot> points = row.stream()
+                    .filter(slot -> !slot.carried() && slot.piece().isPoints())
+                    .toList();
+            boolean total = row.stream()
+                    .anyMatch(slot -> slot.piece().phrase().pair().equals("TOTAL")
+                            || slot.piece().phrase().isSum());
+            return total
+                    && points.size() == 1
+                    && !current.has(Role.SCORE)
+                    && current.at(points.get(0).from())
+                            .filter(column -> column.role() == Role.WEIGHT)
+                            .isPresent();
         }
 
         private boolean isPairs(Columns current, List<Piece> own) {
