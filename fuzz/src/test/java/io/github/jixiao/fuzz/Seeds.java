@@ -53,7 +53,28 @@ final class Seeds {
     }
 
     static Stream<byte[]> pdf() {
-        return samples(".pdf");
+        return Stream.concat(Stream.of(plainPdf()), samples(".pdf"));
+    }
+
+    /** A table of two cells, uncompressed, so that mutations reach what stands on the page. */
+    private static byte[] plainPdf() {
+        String page = """
+                BT /F1 12 Tf 1 0 0 1 72 720 Tm (2022) Tj ET
+                72 600 100 20 re S 172 600 100 20 re S
+                BT /F1 12 Tf 1 0 0 1 76 606 Tm (117.49) Tj 1 0 0 1 176 606 Tm [(98) -250 (.5)] TJ ET
+                """;
+        return """
+                %%PDF-1.4
+                1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R
+                /Resources<</Font<</F1 5 0 R>>>>>> endobj
+                4 0 obj <</Length %d>> stream
+                %sendstream endobj
+                5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
+                trailer <</Root 1 0 R/Size 6>>
+                %%%%EOF
+                """.formatted(page.length(), page).getBytes(StandardCharsets.US_ASCII);
     }
 
     static Stream<byte[]> richText() {

@@ -28,8 +28,10 @@ final class ReportInput {
             return name.equals(STANDARD) ? Reports.read(in) : Reports.read(Path.of(name));
         } catch (UnreadableReportException e) {
             throw new Failure.InFile(name, e);
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException e) {
             throw new UnusableException("failure.load", name);
+        } catch (IOException e) {
+            throw new UnusableException("failure.read", name);
         }
     }
 }

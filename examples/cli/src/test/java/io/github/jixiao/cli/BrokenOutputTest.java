@@ -2,7 +2,6 @@ package io.github.jixiao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -209,24 +208,6 @@ class BrokenOutputTest {
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString()).toList();
-        }
-    }
-
-    private static final class BrokenInput extends InputStream {
-
-        private final InputStream in;
-
-        BrokenInput(byte[] content) {
-            this.in = new ByteArrayInputStream(content);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = in.read();
-            if (one < 0) {
-                throw new IOException("connection reset");
-            }
-            return one;
         }
     }
 }
