@@ -14,6 +14,21 @@ class RootCausesTest {
     private static final String PERSONNEL = "general.expenditure.basic.personnel.executed";
     private static final String BASIC = "general.expenditure.basic.executed";
 
+    private static final String[] WRONG_TOTAL = {
+        "general.expenditure.executed 117.49万元",
+        "general.expenditure.project.executed 55.31万元",
+        BASIC + " 61.28万元",
+        PERSONNEL + " 53.37万元",
+        "general.expenditure.basic.operating.executed 8.81万元"
+    };
+
+    private static final String[] WRONG_UNIT = {
+        "all.procurement.executed 57.30万元",
+        "all.procurement.goods.executed 20.10万元",
+        "all.procurement.works.executed 14.40万元",
+        "all.procurement.services.executed 228000万元"
+    };
+
     @Test
     void one_wrong_figure_that_breaks_three_sums_is_one_cause_with_three_symptoms() {
         AuditResult result = ReportFixture.report()
@@ -37,14 +52,7 @@ class RootCausesTest {
 
     @Test
     void a_wrong_total_explains_the_sum_above_and_the_sum_below() {
-        AuditResult result = ReportFixture.report()
-                .line(
-                        "general.expenditure.executed 117.49万元",
-                        "general.expenditure.project.executed 55.31万元",
-                        BASIC + " 61.28万元",
-                        PERSONNEL + " 53.37万元",
-                        "general.expenditure.basic.operating.executed 8.81万元")
-                .audit();
+        AuditResult result = ReportFixture.report().line(WRONG_TOTAL).audit();
         assertThat(result.getRootCauses()).singleElement().satisfies(cause -> {
             assertThat(cause.figure()).isEqualTo(FigureId.parse(BASIC));
             assertThat(cause.location().quote()).isEqualTo("61.28万元");
@@ -97,13 +105,7 @@ class RootCausesTest {
 
     @Test
     void a_wrong_unit_explains_the_sum_that_it_breaks() {
-        AuditResult result = ReportFixture.report()
-                .line(
-                        "all.procurement.executed 57.30万元",
-                        "all.procurement.goods.executed 20.10万元",
-                        "all.procurement.works.executed 14.40万元",
-                        "all.procurement.services.executed 228000万元")
-                .audit();
+        AuditResult result = ReportFixture.report().line(WRONG_UNIT).audit();
         assertThat(result.getRootCauses()).singleElement().satisfies(cause -> {
             assertThat(cause.figure()).isEqualTo(FigureId.parse("all.procurement.services.executed"));
             assertThat(cause.location().quote()).isEqualTo("228000万元");
@@ -116,19 +118,8 @@ class RootCausesTest {
 
     @Test
     void each_of_two_wrong_figures_is_a_cause_of_its_own() {
-        AuditResult result = ReportFixture.report()
-                .line(
-                        "general.expenditure.executed 117.49万元",
-                        "general.expenditure.project.executed 55.31万元",
-                        BASIC + " 61.28万元",
-                        PERSONNEL + " 53.37万元",
-                        "general.expenditure.basic.operating.executed 8.81万元")
-                .line(
-                        "all.procurement.executed 57.30万元",
-                        "all.procurement.goods.executed 20.10万元",
-                        "all.procurement.works.executed 14.40万元",
-                        "all.procurement.services.executed 228000万元")
-                .audit();
+        AuditResult result =
+                ReportFixture.report().line(WRONG_TOTAL).line(WRONG_UNIT).audit();
         assertThat(result.getRootCauses())
                 .extracting(cause -> cause.figure().toString())
                 .containsExactlyInAnyOrder(BASIC, "all.procurement.services.executed");
