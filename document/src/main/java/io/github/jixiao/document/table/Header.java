@@ -77,15 +77,27 @@ record Header(List<List<Grid.Cell>> rows, List<Piece> columns) {
         return has(Role.RATE) || has(Role.SCORE) || has(Role.WEIGHT);
     }
 
-    /** {@return whether a row can end in front of a column, because none from there on holds money}. */
+    /** {@return whether a row can end in front of a column: behind the last one of money, or nowhere}. */
     boolean mayEnd(int column) {
-        return columns.subList(Math.min(column, columns.size()), columns.size()).stream()
-                .noneMatch(Header::isMoney);
+        return column == behindMoney(columns);
+    }
+
+    /** {@return the place behind the last header of money}. */
+    static int behindMoney(List<Piece> headers) {
+        int end = headers.size();
+        while (end > 0 && !isMoney(headers.get(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** {@return whether a header is that of money}. */
     static boolean isMoney(Piece header) {
-        Phrase phrase = header.phrase();
+        return isMoney(header.phrase());
+    }
+
+    /** {@return whether a header says that it is that of money}. */
+    static boolean isMoney(Phrase phrase) {
         return phrase.known()
                 && (phrase.role() == Role.AMOUNT
                         || phrase.role() == Role.NONE && (phrase.stage() != null || phrase.item() != null));

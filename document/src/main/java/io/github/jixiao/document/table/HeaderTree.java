@@ -42,7 +42,8 @@ final class HeaderTree {
         List<Node> above = roots;
         for (List<Piece> row : rows.subList(1, rows.size())) {
             List<Node> next = Node.of(row);
-            if (!isApart(above) || isMixed(above) || !halve(above, next) && !assign(above, next)) {
+            boolean lone = row.size() == 1 && above.stream().noneMatch(node -> isOfWhich(node.phrase()));
+            if (lone || !isApart(above) || isMixed(above) || !halve(above, next) && !assign(above, next)) {
                 return null;
             }
             if (above.stream().anyMatch(HeaderTree::hasTwoSums)) {

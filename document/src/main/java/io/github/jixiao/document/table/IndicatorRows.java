@@ -126,11 +126,20 @@ final class IndicatorRows {
         columns.last(Role.SCORE)
                 .flatMap(column -> Columns.cell(row, column))
                 .filter(Piece::isPoints)
-                .or(() -> numbers.size() == 1 || numbers.size() == 2
-                        ? Optional.of(numbers.get(numbers.size() - 1))
-                        : Optional.empty())
+                .or(() -> alone(numbers))
                 .ifPresent(cell -> total(reading, cell));
         return true;
+    }
+
+    /** {@return the score among the numbers of a sum, which may stand behind the sum of the weights}. */
+    private Optional<Piece> alone(List<Piece> numbers) {
+        if (numbers.size() == 2) {
+            return Optional.of(numbers.get(1));
+        }
+        return numbers.stream()
+                .filter(piece -> numbers.size() == 1
+                        && reading.sheets.current().mayTotal(piece.number().value()))
+                .findFirst();
     }
 
     static void total(Reading reading, Piece cell) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.document.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,17 +30,23 @@ final class IndicatorWords {
         boolean numbers = words.size() > 1
                 && words.size() < 4
                 && words.subList(1, words.size()).stream().allMatch(Piece::isPoints);
-        if (!total || !numbers || !header.has(Role.SCORE)) {
+        boolean weight = words.size() == 2 && header.has(Role.WEIGHT) && isFull(words.get(1));
+        if (!total || !numbers || weight || !header.has(Role.SCORE)) {
             return List.of();
         }
         List<Piece> row = new ArrayList<>(List.of(words.get(0)));
         for (int column = 1; column < header.size(); column++) {
             Role role = header.role(column);
-            boolean weight = role == Role.WEIGHT && words.size() == 3;
+            boolean weighs = role == Role.WEIGHT && words.size() == 3;
             Piece blank = Piece.blank(source, row.get(row.size() - 1).span().end());
-            row.add(role == Role.SCORE ? words.get(words.size() - 1) : weight ? words.get(1) : blank);
+            row.add(role == Role.SCORE ? words.get(words.size() - 1) : weighs ? words.get(1) : blank);
         }
         return row;
+    }
+
+    /** {@return whether points are the highest that are possible, which is the weight of all rather than their score} */
+    private static boolean isFull(Piece points) {
+        return points.isPoints() && points.number().value().compareTo(BigDecimal.valueOf(100)) == 0;
     }
 
     /** {@return the cells below {@link #IMPLICIT}, or an empty list}. */

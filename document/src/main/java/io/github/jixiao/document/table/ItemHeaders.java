@@ -20,6 +20,11 @@ final class ItemHeaders {
 
     static @Nullable Match match(Lines lines, int from) {
         List<Piece> run = new ArrayList<>();
+        if (from > 0
+                && isCell(lines, from - 1)
+                && lines.whole(from - 1).phrase().isHeaderWord()) {
+            return null;
+        }
         while (run.size() <= MAX_HEADERS && isCell(lines, from + run.size())) {
             Piece cell = lines.whole(from + run.size());
             if (cell.isValue() || !cell.phrase().isHeaderWord()) {

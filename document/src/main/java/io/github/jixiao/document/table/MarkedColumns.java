@@ -9,31 +9,76 @@ import java.util.List;
  *
  * @param columns the headers in order, blank ones included
  * @param labels how many columns at the front hold labels or codes
+ * @param single whether no other row of headers stands below
  */
-record MarkedColumns(List<Piece> columns, int labels) {
+record MarkedColumns(List<Piece> columns, int labels, boolean single) {
 
     /**
-     * {@return the columns below {@code header}; blank headers behind the first that no row holds a label in are left out}
+     * {@return the columns below the headers; blank headers behind the first that no row holds a label in are left out}
      *
+     * @param stated the row of headers
      * @param below the rows up to the next header
      */
-    static MarkedColumns of(List<Piece> header, List<List<Piece>> below) {
+    static MarkedColumns of(String source, List<Piece> stated, List<List<Piece>> below) {
+        List<Piece> header = fronted(source, stated, below);
         int labels = labels(header);
         List<List<Piece>> valued = below.stream()
                 .filter(row -> row.size() > 1 && row.stream().anyMatch(Piece::isAmount))
                 .toList();
+        boolean single = !below.isEmpty() && below.get(0).stream().anyMatch(Piece::isAmount);
+        if (single && isNarrower(header, valued)) {
+            List<Piece> named = new ArrayList<>(header.subList(0, 1));
+            header.stream().skip(1).filter(piece -> !piece.isBlank()).forEach(named::add);
+            return new MarkedColumns(named, labels(named), true);
+        }
         boolean unused = labels > 1
-                && !below.isEmpty()
-                && below.get(0).stream().anyMatch(Piece::isAmount)
+                && single
                 && header.subList(1, labels).stream().allMatch(Piece::isBlank)
                 && valued.stream()
                         .allMatch(row -> row.get(0).isText() && row.get(1).isAmount());
         if (!unused) {
-            return new MarkedColumns(header, labels);
+            return new MarkedColumns(header, labels, single);
         }
         List<Piece> narrowed = new ArrayList<>(header);
         narrowed.subList(1, labels).clear();
-        return new MarkedColumns(narrowed, 1);
+        return new MarkedColumns(narrowed, 1, true);
+    }
+
+    /** {@return whether the rows lack exactly the columns whose headers are blank, and hold something at each place} */
+    private static boolean isNarrower(List<Piece> header, List<List<Piece>> rows) {
+        int end = filled(header);
+        int blanks = 0;
+        int widest = 0;
+        for (int i = 1; i < end; i++) {
+            blanks += header.get(i).isBlank() ? 1 : 0;
+        }
+        for (List<Piece> row : rows) {
+            widest = Math.max(widest, filled(row));
+            for (int i = 1; i < Math.min(end, filled(row)); i++) {
+                if (header.get(i).isBlank() && row.get(i).isBlank()) {
+                    return false;
+                }
+            }
+        }
+        return blanks > 0 && widest == end - blanks;
+    }
+
+    /** {@return the headers with a blank one in front, if only the rows below have labels} */
+    private static List<Piece> fronted(String source, List<Piece> header, List<List<Piece>> below) {
+        boolean values =
+                !header.get(0).isBlank() && !Header.isLabels(header.get(0).phrase());
+        boolean labelled = !below.isEmpty()
+                && below.stream().anyMatch(row -> row.size() == header.size() + 1)
+                && below.stream()
+                        .filter(row -> row.stream().anyMatch(Piece::isAmount))
+                        .allMatch(row -> row.get(0).isText() && row.size() <= header.size() + 1);
+        if (!values || !labelled) {
+            return header;
+        }
+        List<Piece> fronted = new ArrayList<>(header.size() + 1);
+        fronted.add(Piece.blank(source, header.get(0).span().start()));
+        fronted.addAll(header);
+        return fronted;
     }
 
     private static int labels(List<Piece> header) {
@@ -65,9 +110,18 @@ record MarkedColumns(List<Piece> columns, int labels) {
             return widened(source, row);
         }
         int width = filled(row);
-        boolean complete = width >= columns.size()
-                || columns.subList(width, columns.size()).stream().noneMatch(Header::isMoney);
-        return complete || row.size() >= columns.size() ? row : apart(source, row);
+        boolean ends = row.size() >= columns.size() || width >= filled(columns) || width == Header.behindMoney(columns);
+        return ends && !isBelowBlank(row) ? row : apart(source, row);
+    }
+
+    /** {@return whether a value stands below a blank header behind the first}. */
+    private boolean isBelowBlank(List<Piece> row) {
+        for (int i = 1; single && i < Math.min(row.size(), labels); i++) {
+            if (row.get(i).isAmount() && columns.get(i).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOfIndicators() {

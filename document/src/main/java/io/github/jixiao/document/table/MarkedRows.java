@@ -16,6 +16,7 @@ final class MarkedRows {
     private static final int MAX_CELLS = 100;
     private static final int MAX_HEADERS = 4;
     private static final int MAX_LOOKED_AT = 20;
+    private static final int MAX_BETWEEN = 40;
 
     private MarkedRows() {}
 
@@ -23,7 +24,7 @@ final class MarkedRows {
         int to = from;
         int single = 0;
         boolean tabs = !isMarked(lines, from, false);
-        while (lines.has(to) && isMarked(lines, to, tabs)) {
+        while (lines.has(to) && (isMarked(lines, to, tabs) || to > from && isBetween(lines, to, tabs))) {
             single += isSingle(lines, to) ? 1 : 0;
             to++;
         }
@@ -60,9 +61,9 @@ final class MarkedRows {
             }
             if (header != null) {
                 spread.addAll(header.rows());
-                current = MarkedColumns.of(header.columns(), List.of());
+                current = MarkedColumns.of(source, header.columns(), List.of());
             } else if (Columns.isHeader(Matrix.row(rows.get(i)))) {
-                current = MarkedColumns.of(rows.get(i), below(rows, i + 1));
+                current = MarkedColumns.of(source, rows.get(i), below(rows, i + 1));
                 spread.add(Piece.cells(current.columns()));
             } else {
                 spread.add(Piece.cells(current == null ? rows.get(i) : current.align(source, rows.get(i))));
@@ -124,6 +125,16 @@ final class MarkedRows {
         return c == '|' || c == '｜' || c == '│' || c == '\t';
     }
 
+    /** {@return whether a line is the one cell of a row, which has no marks, between rows that have them} */
+    private static boolean isBetween(Lines lines, int i, boolean tabs) {
+        if (lines.span(i).length() > MAX_BETWEEN || !lines.has(i + 1) || !isMarked(lines, i + 1, tabs)) {
+            return false;
+        }
+        Phrase phrase = lines.whole(i).phrase();
+        boolean split = phrase.role() == Role.BY_REVENUE || phrase.role() == Role.BY_EXPENDITURE;
+        return split || phrase.isRowLabel() && phrase.stage() == null;
+    }
+
     /** Tabs also stand behind the numerals of headings, so that they need more than their own word. */
     private static boolean isMarked(Lines lines, int i, boolean tabs) {
         Span span = Piece.of(lines.source(), lines.span(i)).span();
@@ -176,18 +187,24 @@ final class MarkedRows {
 
     private static List<List<Piece>> rows(Lines lines, int from, int to) {
         List<List<Piece>> rows = new ArrayList<>(to - from);
-        boolean fronted = true;
+        int fronted = 0;
         for (int i = from; i < to; i++) {
-            Span span = Piece.of(lines.source(), lines.span(i)).span();
-            fronted &= isMark(lines.source().charAt(span.start()));
+            fronted += isFronted(lines, i) ? 1 : 0;
         }
+        boolean all = 2 * fronted > to - from && isFronted(lines, from);
         for (int i = from; i < to; i++) {
-            List<Piece> row = row(lines.source(), lines.span(i), fronted);
+            List<Piece> row = row(lines.source(), lines.span(i), all && isFronted(lines, i));
             if (!isRule(lines.source(), row)) {
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** {@return whether a mark stands in front of the first cell of a line, or the first cell is blank} */
+    private static boolean isFronted(Lines lines, int i) {
+        Span span = Piece.of(lines.source(), lines.span(i)).span();
+        return isMark(lines.source().charAt(span.start()));
     }
 
     private static List<Piece> row(String source, Span line, boolean fronted) {

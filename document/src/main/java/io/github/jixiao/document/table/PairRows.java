@@ -9,7 +9,6 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,13 +61,21 @@ final class PairRows {
         for (int i = 0; i + 1 < pieces.size(); i++) {
             Piece label = pieces.get(i);
             Piece value = pieces.get(i + 1);
-            if (isLabel(label) && !value.isBlank() && !isLabel(value)) {
+            boolean several = i + 2 < pieces.size()
+                    && value.isAmount()
+                    && pieces.get(i + 2).isAmount()
+                    && !label.phrase().hasPair();
+            if (isLabel(label) && !value.isBlank() && !isLabel(value) && !several) {
                 boolean weighted = isTotal(label)
                         && value.isPoints()
                         && i + 2 < pieces.size()
                         && pieces.get(i + 2).isPoints();
                 stages.read(pieces, i, label, value);
-                pair(label, weighted ? pieces.get(i + 2) : value);
+                if (weighted) {
+                    IndicatorRows.total(reading, pieces.get(i + 2));
+                } else {
+                    pair(label, value);
+                }
                 i += weighted ? 2 : 1;
             }
         }
@@ -146,12 +153,9 @@ final class PairRows {
         }
     }
 
-    /** 总分 with a hundred, in front of all that is scored, may be the highest score that is possible. */
     private void total(Piece label, Piece value) {
-        boolean full = label.phrase().name().equals("总分")
-                && value.number().value().compareTo(BigDecimal.valueOf(100)) == 0
-                && !reading.sheets.current().hasRows();
-        if (!full) {
+        boolean bare = label.phrase().name().equals("总分");
+        if (!bare || reading.sheets.current().mayTotal(value.number().value())) {
             IndicatorRows.total(reading, value);
         }
     }

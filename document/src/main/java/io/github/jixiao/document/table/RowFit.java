@@ -17,22 +17,31 @@ final class RowFit {
     private RowFit() {}
 
     static boolean fits(Columns columns, List<Slot> row) {
+        boolean filled = true;
         for (Slot slot : row) {
+            Optional<Column> above = columns.at(slot.from());
+            filled &= !slot.piece().isBlank()
+                    || above.isEmpty()
+                    || !Header.isMoney(above.get().phrase());
+            boolean beyond = above.isEmpty() && slot.piece().isText();
+            if (beyond && !filled) {
+                return false;
+            }
             boolean value = !slot.carried()
                     && slot.piece().number().isNumber()
                     && slot.piece().isAmount();
-            if (value && !fits(columns.at(slot.from()), slot.piece().number())) {
+            if (value && !fits(above, slot.piece().number(), filled)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** {@return whether a number can stand in a column; a rate may stand behind the last one} */
-    private static boolean fits(Optional<Column> column, CellNumber number) {
+    /** {@return whether a number can stand in a column; a rate may stand behind the last one, if no amount is missing in front of it} */
+    private static boolean fits(Optional<Column> column, CellNumber number, boolean filled) {
         String unit = number.unit();
         if (column.isEmpty()) {
-            return unit.equals("%");
+            return filled && unit.equals("%");
         }
         Phrase phrase = column.get().phrase();
         return switch (phrase.role()) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A score sheet while it is read. */
 final class SheetDraft {
 
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
     final List<ExecutionRow> execution = new ArrayList<>();
     final List<Indicator> indicators = new ArrayList<>();
     final List<LevelWeight> levelWeights = new ArrayList<>();
@@ -60,6 +62,21 @@ final class SheetDraft {
 
     boolean hasRows() {
         return !execution.isEmpty() || !indicators.isEmpty();
+    }
+
+    /** {@return whether a lone number behind 总分 can be the score: a hundred is as well what the weights add up to} */
+    boolean mayTotal(BigDecimal points) {
+        if (points.compareTo(FULL) != 0) {
+            return true;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator indicator : indicators) {
+            sum = sum.add(indicator.getScore().map(Score::points).orElse(BigDecimal.ZERO));
+        }
+        for (ExecutionRow row : execution) {
+            sum = sum.add(row.getScore().map(Score::points).orElse(BigDecimal.ZERO));
+        }
+        return sum.compareTo(FULL) == 0;
     }
 
     boolean isEmpty() {

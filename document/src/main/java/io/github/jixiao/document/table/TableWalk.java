@@ -251,7 +251,8 @@ final class TableWalk {
             }
             if (columns == null || alone) {
                 reading.sheets.title(text);
-                boolean caption = reading.caption.add(text);
+                boolean row = columns != null && phrase.isRowLabel() && phrase.item() != null;
+                boolean caption = row || reading.caption.add(text);
                 if (!caption
                         || piece.span().length() >= CellTexts.MIN_PROSE
                                 && CellTexts.hasDigit(text)
