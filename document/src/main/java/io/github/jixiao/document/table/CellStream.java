@@ -229,7 +229,9 @@ final class CellStream {
             }
         }
         boolean whole = values == columns.values();
-        boolean ended = !first.isValue() && first.phrase().isRowLabel() && (exact || columns.mayEnd(values + 1));
+        boolean ended = !first.isValue()
+                && first.phrase().isRowLabel()
+                && (exact || columns.mayEnd(values + 1, row.get(Math.min(values, row.size() - 1))));
         if (values == 0 || !whole && !ended) {
             return List.of();
         }

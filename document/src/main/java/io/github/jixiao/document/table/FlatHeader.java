@@ -40,8 +40,10 @@ record FlatHeader(Header header, int next) {
             }
             Phrase phrase = word.phrase();
             strong += phrase.isStrongColumn() || phrase.isStaff() || phrase.role() == Role.STAFF_KIND ? 1 : 0;
-            known += phrase.isHeaderWord() ? 1 : 0;
-            named += phrase.isHeaderWord() && (phrase.hasItem() || phrase.total() || phrase.scope() != null) ? 1 : 0;
+            known += phrase.isHeaderWord() || phrase.isYear() ? 1 : 0;
+            boolean names =
+                    phrase.hasItem() || phrase.total() || phrase.scope() != null || phrase.role() == Role.IGNORED;
+            named += phrase.isHeaderWord() && names ? 1 : 0;
         }
         boolean mostly = known == words.size() || known == words.size() - 1 && strong > 2;
         boolean items = words.size() >= MIN_ITEMS

@@ -77,13 +77,25 @@ record Header(List<List<Grid.Cell>> rows, List<Piece> columns) {
         return has(Role.RATE) || has(Role.SCORE) || has(Role.WEIGHT);
     }
 
-    /** {@return whether a row can end in front of a column: behind the last one of money, or nowhere}. */
-    boolean mayEnd(int column) {
-        return column == behindMoney(columns);
+    /**
+     * {@return whether a row can end with {@code last} in front of a column: behind the last one of money, or behind a rate
+     * in its own column}
+     */
+    boolean mayEnd(int column, Piece last) {
+        return mayEnd(columns, column, last);
+    }
+
+    static boolean mayEnd(List<Piece> headers, int column, Piece last) {
+        int money = behindMoney(headers);
+        boolean rate = column > money
+                && column <= headers.size()
+                && headers.get(column - 1).phrase().role() == Role.RATE
+                && last.number().unit().equals("%");
+        return column == money || rate;
     }
 
     /** {@return the place behind the last header of money}. */
-    static int behindMoney(List<Piece> headers) {
+    private static int behindMoney(List<Piece> headers) {
         int end = headers.size();
         while (end > 0 && !isMoney(headers.get(end - 1))) {
             end--;
@@ -100,7 +112,8 @@ record Header(List<List<Grid.Cell>> rows, List<Piece> columns) {
     static boolean isMoney(Phrase phrase) {
         return phrase.known()
                 && (phrase.role() == Role.AMOUNT
-                        || phrase.role() == Role.NONE && (phrase.stage() != null || phrase.item() != null));
+                        || phrase.role() == Role.NONE
+                                && (phrase.stage() != null || phrase.item() != null || phrase.isYear()));
     }
 
     /** {@return the number of columns that hold values}. */

@@ -20,14 +20,12 @@ final class ItemHeaders {
 
     static @Nullable Match match(Lines lines, int from) {
         List<Piece> run = new ArrayList<>();
-        if (from > 0
-                && isCell(lines, from - 1)
-                && lines.whole(from - 1).phrase().isHeaderWord()) {
+        if (from > 0 && isCell(lines, from - 1) && isHeader(lines.whole(from - 1))) {
             return null;
         }
         while (run.size() <= MAX_HEADERS && isCell(lines, from + run.size())) {
             Piece cell = lines.whole(from + run.size());
-            if (cell.isValue() || !cell.phrase().isHeaderWord()) {
+            if (cell.isValue() || !isHeader(cell)) {
                 break;
             }
             run.add(cell);
@@ -44,6 +42,10 @@ final class ItemHeaders {
         List<List<Grid.Cell>> rows = new ArrayList<>(header.rows());
         int end = UnmarkedCells.below(lines, from + headers, header, rows);
         return rows.size() > header.rows().size() ? Match.of(rows, end) : null;
+    }
+
+    private static boolean isHeader(Piece cell) {
+        return cell.isText() && (HeaderTree.isHeader(cell) || cell.phrase().isYear());
     }
 
     /** {@return how many of the words are headers, which the values behind them fit, or 0} */

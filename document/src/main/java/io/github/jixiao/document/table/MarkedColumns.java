@@ -102,16 +102,38 @@ record MarkedColumns(List<Piece> columns, int labels, boolean single) {
      * {@return the cells of a row by column; where its values cannot be told to be those of the columns, they stand behind
      * the last column and belong to none}
      */
-    List<Piece> align(String source, List<Piece> row) {
+    List<Piece> align(String source, List<Piece> row, boolean trimmed) {
         if (row.stream().noneMatch(Piece::isAmount) || isOwn(row) || isOfIndicators()) {
             return row;
         }
         if (isMerged(row)) {
             return widened(source, row);
         }
+        if (isBare(row)) {
+            return behind(source, row);
+        }
         int width = filled(row);
-        boolean ends = row.size() >= columns.size() || width >= filled(columns) || width == Header.behindMoney(columns);
+        boolean ends = row.size() >= columns.size()
+                || width >= filled(columns)
+                || Header.mayEnd(columns, width, row.get(width - 1))
+                || trimmed && columns.subList(width, columns.size()).stream().noneMatch(Header::isMoney);
         return ends && !isBelowBlank(row) ? row : apart(source, row);
+    }
+
+    /** {@return whether a row is nothing but the values of all columns that hold some}. */
+    private boolean isBare(List<Piece> row) {
+        return labels > 0
+                && row.size() == columns.size() - labels
+                && row.stream().allMatch(Piece::isAmount);
+    }
+
+    private List<Piece> behind(String source, List<Piece> row) {
+        List<Piece> behind = new ArrayList<>(columns.size());
+        while (behind.size() < labels) {
+            behind.add(Piece.blank(source, row.get(0).span().start()));
+        }
+        behind.addAll(row);
+        return behind;
     }
 
     /** {@return whether a value stands below a blank header behind the first}. */

@@ -37,11 +37,11 @@ final class MarkedRows {
         }
         List<List<Piece>> rows = rows(lines, from, to);
         boolean table = tabs ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
-        return table && !rows.isEmpty() ? Match.of(spread(lines.source(), rows), to) : null;
+        return table && !rows.isEmpty() ? Match.of(spread(lines.source(), rows, tabs), to) : null;
     }
 
     /** The rows as cells; headers whose merged cells are lost are laid over the columns of the rows below. */
-    private static List<List<Grid.Cell>> spread(String source, List<List<Piece>> rows) {
+    private static List<List<Grid.Cell>> spread(String source, List<List<Piece>> rows, boolean tabs) {
         List<List<Grid.Cell>> spread = new ArrayList<>(rows.size());
         MarkedColumns current = null;
         int i = 0;
@@ -66,7 +66,7 @@ final class MarkedRows {
                 current = MarkedColumns.of(source, rows.get(i), below(rows, i + 1));
                 spread.add(Piece.cells(current.columns()));
             } else {
-                spread.add(Piece.cells(current == null ? rows.get(i) : current.align(source, rows.get(i))));
+                spread.add(Piece.cells(current == null ? rows.get(i) : current.align(source, rows.get(i), tabs)));
             }
             i = next;
         }

@@ -60,6 +60,17 @@ record Phrase(
                 && !role.isLevel();
     }
 
+    /** {@return whether it names a year and nothing else}. */
+    boolean isYear() {
+        return known
+                && year != NO_YEAR
+                && role == Role.NONE
+                && stage == null
+                && item == null
+                && scope == null
+                && !total;
+    }
+
     /** {@return whether it can stand in a row of headers}. */
     boolean isHeaderWord() {
         return isColumn() || known && scope != null;

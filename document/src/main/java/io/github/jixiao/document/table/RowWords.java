@@ -60,7 +60,7 @@ final class RowWords {
         boolean fewer = values < halves.get(0).values()
                 && !remark
                 && header.isOfExecution()
-                && header.mayEnd(values + 1)
+                && header.mayEnd(halves.get(0).label() + 1 + values, words.get(end - 1))
                 && name.phrase().isRowLabel();
         if (!whole && !fewer) {
             return List.of();

@@ -47,7 +47,8 @@ final class StagePairs {
     static boolean isRow(List<Piece> words, boolean funds) {
         for (int i = 0; i + 1 < words.size(); i += 2) {
             Phrase label = words.get(i).phrase();
-            boolean fits = isStage(label) || funds && (isFund(label) || label.role() == Role.IGNORED);
+            boolean below = isFund(label) || label.role() == Role.IGNORED || label.isOwnRow();
+            boolean fits = isStage(label) || funds && below;
             if (!fits || !words.get(i + 1).isAmount()) {
                 return false;
             }

@@ -23,8 +23,9 @@ final class UnmarkedCells {
 
     static @Nullable Match match(Lines lines, int from) {
         Match named = project(lines, from);
-        if (named != null) {
-            return named;
+        Match scored = named == null ? total(lines, from) : named;
+        if (scored != null) {
+            return scored;
         }
         if (from < lines.headersBelow() || isHeading(lines, from)) {
             return null;
@@ -67,7 +68,8 @@ final class UnmarkedCells {
         rows.addAll(header.rows());
         int next = below(lines, i, header, rows);
         int found = rows.size() - header.rows().size();
-        return found > (few ? MIN_COLUMNS - strong - 1 : 0) ? Match.of(rows, next) : null;
+        boolean enough = found > (few ? MIN_COLUMNS - strong - 1 : 0);
+        return enough ? Match.of(rows, next) : few ? ItemHeaders.match(lines, from) : null;
     }
 
     /** {@return whether a line is the numbered heading above the headers, though it is made of their words: 一、年度预算资金} */
@@ -137,6 +139,25 @@ final class UnmarkedCells {
                         .number()
                         .persons()
                         .isPresent();
+    }
+
+    /** The total score on the line behind 总分, or behind what the weights add up to. */
+    private static @Nullable Match total(Lines lines, int from) {
+        if (lines.span(from).length() > MAX_CELL
+                || !lines.whole(from).phrase().pair().equals("TOTAL")) {
+            return null;
+        }
+        List<Piece> row = new ArrayList<>(List.of(lines.whole(from)));
+        while (row.size() < MAX_WORDS && isPoints(lines, from + row.size())) {
+            row.add(Piece.of(lines.source(), lines.span(from + row.size())));
+        }
+        return row.size() > 1 && !isPoints(lines, from + row.size())
+                ? Match.of(List.of(Piece.cells(row)), from + row.size())
+                : null;
+    }
+
+    private static boolean isPoints(Lines lines, int i) {
+        return isPlain(lines, i) && Piece.of(lines.source(), lines.span(i)).isPoints();
     }
 
     /** The name of a project on the line behind 项目名称. */
