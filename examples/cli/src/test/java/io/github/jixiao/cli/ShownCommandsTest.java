@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,6 +89,27 @@ class ShownCommandsTest {
             }
             module = word;
         }
+    }
+
+    @Test
+    void the_benchmarks_that_are_named_are_there() throws IOException {
+        Path sources = Project.root().resolve("benchmarks/src/main/java/io/github/jixiao/benchmarks");
+        List<String> named = new ArrayList<>();
+        for (String command : shown()) {
+            if (command.startsWith("java ") && command.contains("benchmarks.jar")) {
+                for (String word : command.replace("'", "").split(" ")) {
+                    if (word.startsWith("io.github.jixiao.benchmarks.")) {
+                        named.add(word.substring("io.github.jixiao.benchmarks.".length()));
+                    } else if (word.contains("Benchmark.")) {
+                        named.add(word.substring(0, word.indexOf('.')));
+                    }
+                }
+            }
+        }
+
+        assertThat(named)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(name -> assertThat(sources.resolve(name + ".java")).exists());
     }
 
     /** Whatever stands between backticks or on an indented line. */
