@@ -43,10 +43,10 @@ final class HeaderTree {
         for (List<Piece> row : rows.subList(1, rows.size())) {
             List<Node> next = Node.of(row);
             boolean lone = row.size() == 1 && above.stream().noneMatch(node -> isOfWhich(node.phrase()));
-            if (lone || !isApart(above) || isMixed(above) || !halve(above, next) && !assign(above, next)) {
-                return null;
-            }
-            if (above.stream().anyMatch(HeaderTree::hasTwoSums)) {
+            boolean apart = !lone && isApart(above) && !isMixed(above);
+            if (!apart
+                    || !halve(above, next) && !assign(above, next)
+                    || above.stream().anyMatch(HeaderTree::hasTwoSums)) {
                 return null;
             }
             above = next;
@@ -124,8 +124,9 @@ final class HeaderTree {
     }
 
     private static boolean isHalf(Node node) {
-        Phrase phrase = node.phrase();
-        return phrase.known() && phrase.item() != null && phrase.role() == Role.NONE;
+        return node.phrase().known()
+                && node.phrase().item() != null
+                && node.phrase().role() == Role.NONE;
     }
 
     /** Puts every header of a row below the first one above that takes it, in order; {@return whether all have a place}. */

@@ -240,6 +240,19 @@ class AmountTableTest {
     }
 
     @Test
+    void the_unit_behind_the_name_of_who_reports_holds() {
+        assertThat(Sheet.figures(Sheet.of()
+                        .line("我局2022年支出35万元，上年30万元。")
+                        .line("填报单位：青石区水利局 单位：元")
+                        .grid("""
+                        项目 | 决算数
+                        公务接待费 | 3500
+                        """)
+                        .facts(2022)))
+                .containsExactly("all.threepublic.reception.executed 3500 3500");
+    }
+
+    @Test
     void a_unit_of_persons_beside_that_of_money_is_no_second_one() {
         assertThat(Sheet.figures(Sheet.of().line("单位：人、万元").grid("""
                         项目 | 决算数
