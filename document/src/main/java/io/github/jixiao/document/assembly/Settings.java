@@ -37,6 +37,7 @@ final class Settings {
         this.project = project;
         this.names = new LinkedHashSet<>(names);
         project.filter(name -> name.length() >= SHORTEST_NAME).ifPresent(this.names::add);
+        this.names.addAll(areas(title));
         this.base = base();
         for (Part part : parts) {
             settings.add(
@@ -64,6 +65,17 @@ final class Settings {
                 true,
                 false,
                 names);
+    }
+
+    /** {@return the words for a whole district in the title: such a document reports on it, and on no single department} */
+    private static List<String> areas(Title title) {
+        String words = title.text().orElse("");
+        return Lexer.tokens(words, 0, words.length()).stream()
+                .filter(token -> token.isTerm(Term.Kind.OTHERS))
+                .map(token -> ((Token.Word) token).term())
+                .filter(term -> term.value().equals("AREA"))
+                .map(Term::text)
+                .toList();
     }
 
     private static boolean isItem(Token token, Item item) {

@@ -146,11 +146,7 @@ final class AmountRows {
     private @Nullable Item item(Columns columns, Column at, Piece label) {
         Phrase column = at.phrase();
         Phrase row = label.phrase();
-        Item own = above.item(label);
-        if (Item.EXPENDITURE.equals(own)
-                && reading.caption.topic().filter(Item.THREE_PUBLIC::equals).isPresent()) {
-            own = Item.THREE_PUBLIC;
-        }
+        Item own = spent(above.item(label));
         boolean blank = label.isBlank();
         if (column.hasItem() && above.isOfFund(row)) {
             return column.item();
@@ -158,7 +154,7 @@ final class AmountRows {
         if (column.hasItem()) {
             boolean sum = blank || own == null && isPlain(row);
             Item whole = own != null ? Merge.item(own, column.item()) : null;
-            return sum ? column.item() : whole;
+            return sum ? spent(column.item()) : whole;
         }
         if (column.part() && own == null && isPlain(row)) {
             Item topic = reading.caption.topic().orElse(null);
@@ -179,6 +175,13 @@ final class AmountRows {
         boolean sum = blank ? whole && topic(columns).isPresent() && column.stage() != null : isPlain(row);
         boolean part = column.scope() != null && column.item() == null && columns.isOfRevenue(at);
         return !sum ? null : part ? Item.REVENUE : total(columns, column, row);
+    }
+
+    /** {@return what expenditure is spent on, where the caption names the three public expenses; any other item itself} */
+    private @Nullable Item spent(@Nullable Item item) {
+        boolean threePublic = Item.EXPENDITURE.equals(item)
+                && reading.caption.topic().filter(Item.THREE_PUBLIC::equals).isPresent();
+        return threePublic ? Item.THREE_PUBLIC : item;
     }
 
     /** {@return whether a row is a sum, a stage or a year of what its columns name} */
@@ -206,9 +209,9 @@ final class AmountRows {
     /** {@return what a row of a sum sums: the half of the table that its column heads, else what the caption names}. */
     private @Nullable Item total(Columns columns, Phrase column, Phrase row) {
         boolean grand = row.name().endsWith("总计");
-        Item half = column.weak() ? column.item() : null;
+        Item half = column.weak() ? spent(column.item()) : null;
         if (half != null) {
-            return grand ? Item.of(half.path() + ".total") : half;
+            return grand && isHalf(half) ? Item.of(half.path() + ".total") : half;
         }
         Item topic = topic(columns).orElse(null);
         Item known = topic == null || above.isOfProjects(row) ? above.sum(row) : topic;

@@ -234,6 +234,9 @@ final class Phrases {
                 part = word.part() && !(item != null && !weak && !part);
                 item = said;
                 weak = word.weak();
+            } else if (said.equals(Item.EXPENDITURE) && !item.path().startsWith(Item.REVENUE.path())) {
+                // 三公经费支出合计 is the total of the item in front of it.
+                total = true;
             } else {
                 known &= item.equals(said) || item.path().startsWith(said.path() + ".");
             }
