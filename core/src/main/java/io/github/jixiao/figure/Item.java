@@ -8,15 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure measures, apart from whose money it is and when: {@code expenditure.basic.personnel},
  * {@code staff.inpost}, {@code expenditure.project[科普经费]}. Immutable.
- *
- * @param path the path of tokens, in lower case, joined by points
- * @param name the name in brackets of a project or a class, empty for others
  */
-public record Item(String path, String name) implements Comparable<Item> {
+public final class Item implements Comparable<Item> {
 
     /** Revenue of the year (收入、本年收入合计). */
     public static final Item REVENUE = new Item("revenue", "");
@@ -162,11 +160,25 @@ public record Item(String path, String name) implements Comparable<Item> {
             .collect(Collectors.toUnmodifiableMap(Item::path, Function.identity()));
     private static final Set<Item> PRINTED = Set.copyOf(VOCABULARY);
 
-    /** @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name has more than 200 characters */
-    public Item {
+    private final String path;
+    private final String name;
+    private final Kind kind;
+
+    /**
+     * Makes an item.
+     *
+     * @param path the path of tokens, in lower case, joined by points
+     * @param name the name in brackets of a project or a class, empty for others
+     * @throws IllegalArgumentException if the path is no tokens of a to z joined by points, or path or name has more than
+     *     200 characters
+     */
+    public Item(String path, String name) {
         if (!isPath(path) || path.length() > Require.MAX_NAME || name.length() > Require.MAX_NAME) {
             throw Require.refusal("item", "item", Require.shortened(path), Require.shortened(name));
         }
+        this.path = path;
+        this.name = name;
+        this.kind = kind(path);
     }
 
     /**
@@ -224,8 +236,22 @@ public record Item(String path, String name) implements Comparable<Item> {
         return isProject() || name.isEmpty() && PRINTED.contains(this);
     }
 
+    /** {@return the path of tokens, in lower case, joined by points} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the name in brackets of a project or a class, empty for others} */
+    public String name() {
+        return name;
+    }
+
     /** {@return the kind of number that this item is} */
     public Kind kind() {
+        return kind;
+    }
+
+    private static Kind kind(String path) {
         if (path.startsWith("staff.")) {
             return Kind.PERSONS;
         }
@@ -242,6 +268,16 @@ public record Item(String path, String name) implements Comparable<Item> {
         }
         int point = path.lastIndexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(of(path.substring(0, point)));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Item that && path.equals(that.path) && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode() * 31 + name.hashCode();
     }
 
     /** Orders by path, then by name. */

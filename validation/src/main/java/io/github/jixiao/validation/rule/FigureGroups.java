@@ -28,6 +28,8 @@ public final class FigureGroups {
     private final Map<Item, List<FigureId>> byItem = new HashMap<>();
     private final Map<Family, List<FigureId>> named = new HashMap<>();
     private final Map<FigureId, Optional<Figure>> agreed = new HashMap<>();
+    private Group last = Group.EMPTY;
+    private int lastNumber;
 
     private FigureGroups(Figures figures) {
         this.figures = figures;
@@ -59,8 +61,7 @@ public final class FigureGroups {
 
     /** {@return the mentions of {@code id} in a group, in order} */
     public List<Figure> mentions(FigureId id, int group) {
-        Group found = byGroup.get(group);
-        return found == null ? List.of() : found.byId.getOrDefault(id, List.of());
+        return group(group).byId.getOrDefault(id, List.of());
     }
 
     /**
@@ -68,8 +69,16 @@ public final class FigureGroups {
      * states with the same scope, stage and year, in order}
      */
     public List<Figure> named(FigureId id, int group) {
-        Group found = byGroup.get(group);
-        return found == null ? List.of() : found.named.getOrDefault(Family.of(id), List.of());
+        return group(group).named.getOrDefault(Family.of(id), List.of());
+    }
+
+    /** Rules go from figure to figure, and so ask for one group many times. */
+    private Group group(int number) {
+        if (number != lastNumber || last == Group.EMPTY) {
+            last = byGroup.getOrDefault(number, Group.EMPTY);
+            lastNumber = number;
+        }
+        return last;
     }
 
     /** {@return the ids of the named items under the item of {@code id} with the same scope, stage and year, in order} */
@@ -134,6 +143,8 @@ public final class FigureGroups {
     }
 
     private static final class Group {
+
+        static final Group EMPTY = new Group();
 
         private final Map<FigureId, List<Figure>> byId = new HashMap<>();
         private final Map<Family, List<Figure>> named = new HashMap<>();

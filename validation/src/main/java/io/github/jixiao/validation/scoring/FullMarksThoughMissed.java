@@ -18,10 +18,10 @@ final class FullMarksThoughMissed extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Scored.of(row)
-                    .filter(scored -> scored.score().points().compareTo(scored.weight()) >= 0)
-                    .ifPresent(scored -> verdicts.add(check(scored)));
+        for (Scored scored : sheet.scored()) {
+            if (scored.score().points().compareTo(scored.weight()) >= 0) {
+                verdicts.add(check(scored));
+            }
         }
     }
 

@@ -98,7 +98,8 @@ final class LevelWeightsOfScheme extends SheetRule {
                         context.scoringScheme().stream(),
                         Schemes.scoringSchemes().stream()
                                 .filter(scheme -> isPossible(scheme, sheet, context.fiscalYear())))
-                .anyMatch(scheme -> matches(scheme, stated, execution) || matches(scheme, apart, execution));
+                .filter(scheme -> isOf(scheme, stated, execution))
+                .anyMatch(scheme -> divides(scheme, stated) || divides(scheme, apart));
         if (matches) {
             return Verdict.pass(sheet.at());
         }
@@ -126,13 +127,15 @@ final class LevelWeightsOfScheme extends SheetRule {
                 .allMatch(name -> names.contains(name) || scheme.satisfactionInBenefit() && name.equals(SATISFACTION));
     }
 
-    private static boolean matches(ScoringScheme scheme, Map<String, BigDecimal> stated, List<BigDecimal> execution) {
+    /** {@return whether the weight of execution is that of the scheme and leaves to the levels what they have} */
+    private static boolean isOf(ScoringScheme scheme, Map<String, BigDecimal> stated, List<BigDecimal> execution) {
         boolean sameExecution =
                 execution.isEmpty() || execution.stream().anyMatch(each -> each.compareTo(scheme.execution()) == 0);
-        BigDecimal sum = stated.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!sameExecution || sum.add(scheme.execution()).compareTo(HUNDRED) != 0) {
-            return false;
-        }
+        BigDecimal sum = stated.values().stream().reduce(scheme.execution(), BigDecimal::add);
+        return sameExecution && sum.compareTo(HUNDRED) == 0;
+    }
+
+    private static boolean divides(ScoringScheme scheme, Map<String, BigDecimal> stated) {
         Map<String, BigDecimal> left = new LinkedHashMap<>(stated);
         if (scheme.satisfactionInBenefit() && left.containsKey(SATISFACTION)) {
             left.merge(BENEFIT, left.remove(SATISFACTION), BigDecimal::add);

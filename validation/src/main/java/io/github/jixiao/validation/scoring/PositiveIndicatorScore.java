@@ -17,10 +17,10 @@ final class PositiveIndicatorScore extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Scored.of(row)
-                    .filter(scored -> !scored.isLess())
-                    .ifPresent(scored -> verdicts.add(scored.judge("SCR-007")));
+        for (Scored scored : sheet.scored()) {
+            if (!scored.isLess()) {
+                verdicts.add(scored.judge("SCR-007"));
+            }
         }
     }
 }

@@ -16,8 +16,10 @@ final class ReverseIndicatorScore extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Scored.of(row).filter(Scored::isLess).ifPresent(scored -> verdicts.add(scored.judge("SCR-008")));
+        for (Scored scored : sheet.scored()) {
+            if (scored.isLess()) {
+                verdicts.add(scored.judge("SCR-008"));
+            }
         }
     }
 }

@@ -21,12 +21,14 @@ final class Sheet {
     private final String at;
     private final List<Level> levels;
     private final List<Row> rows;
+    private final List<Scored> scored;
 
     Sheet(ScoreSheet value, int index) {
         this.value = value;
         this.at = "/performance/scoreSheets/" + index;
         this.levels = Level.of(value, at);
         this.rows = rows(value, at, levels);
+        this.scored = rows.stream().flatMap(row -> Scored.of(row).stream()).toList();
     }
 
     /**
@@ -82,6 +84,11 @@ final class Sheet {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** {@return the quantitative rows that have all their numbers, in order} */
+    List<Scored> scored() {
+        return scored;
     }
 
     List<Level> levels(int level) {
