@@ -62,7 +62,7 @@ public final class Targets {
         int rounds = args.length == 0 ? 3 : Integer.parseInt(args[0]);
         Targets targets = new Targets();
         for (int i = 0; i < rounds; i++) {
-            targets.run("JsonBenchmark|AuditBenchmark|DocumentBenchmark", 3, 5, "TYPICAL");
+            targets.run("JsonBenchmark|AuditBenchmark|DocumentBenchmark", 10, 5, "TYPICAL");
             targets.run("ProjectsBenchmark", 3, 3, "TYPICAL");
             targets.run("ColdStartBenchmark", 1, 5, "TYPICAL");
         }
