@@ -10,11 +10,14 @@ import io.github.jixiao.document.table.TableFacts;
 import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Completion;
 import io.github.jixiao.figure.Explanation;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Score;
 import io.github.jixiao.report.Contact;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.ReadResult;
@@ -58,7 +61,7 @@ record ReportDraft(
                 .baseDataTable(tables.baseDataTable())
                 .performance(Performance.builder()
                         .objectives(new Objectives(source, sections).blocks())
-                        .scoreSheets(tables.scoreSheets())
+                        .scoreSheets(scoreSheets(statements))
                         .evaluationSummaries(Evaluations.of(source, outline))
                         .build())
                 .narrative(new Conclusions(source, sections).narrative(values))
@@ -93,6 +96,29 @@ record ReportDraft(
         }
         all.sort(Comparator.comparing(Statement::span));
         return all;
+    }
+
+    /** The score sheets; a total that only sentences tell is that of the department where they were read to state it. */
+    private List<ScoreSheet> scoreSheets(List<Statement> statements) {
+        return tables.scoreSheets().stream()
+                .map(sheet -> isToldOnly(sheet) && !states(statements, sheet.getTotal())
+                        ? ScoreSheet.builder()
+                                .from(sheet)
+                                .total(Optional.empty())
+                                .build()
+                        : sheet)
+                .toList();
+    }
+
+    private static boolean isToldOnly(ScoreSheet sheet) {
+        return sheet.getExecution().isEmpty() && sheet.getIndicators().isEmpty();
+    }
+
+    private static boolean states(List<Statement> statements, Optional<Score> total) {
+        return total.isEmpty()
+                || statements.stream()
+                        .anyMatch(each -> each.id().item().equals(Item.SCORE_TOTAL)
+                                && each.value().equals(total.get()));
     }
 
     private int offset() {

@@ -81,7 +81,9 @@ final class BaseReader {
         if (amount.isEmpty()) {
             return false;
         }
-        Stage stage = label.stage != null ? label.stage : spoken.stage();
+        Stage stage = label.stage != null
+                ? label.stage
+                : Item.EXPENDITURE.equals(label.bare) ? context.setting.stage() : spoken.stage();
         Frame stated = new Frame(spoken.scope(), spoken.item(), stage, year == own ? 0 : year, false, null);
         var explained = context.explained;
         context.state(stated.id(), amount.get(), number);

@@ -73,7 +73,7 @@ final class Clause {
                     || token.isTerm(Term.Kind.OPEN_LIST)
                             && !((Token.Word) token).term().text().equals("等");
             boolean colon = i + 1 == to && to < words.size() && words.get(to).isMark(':');
-            if (open || colon && token.isTerm(Term.Kind.REASON)) {
+            if (open || colon && (token.isTerm(Term.Kind.REASON) || isUse(token))) {
                 opener = i;
                 start = i + 1;
             }
@@ -88,6 +88,10 @@ final class Clause {
                     new Clause(words.subList(from, opener), words.subList(from, opener), names, enumerated, false);
         }
         return clause;
+    }
+
+    private static boolean isUse(Token token) {
+        return token instanceof Token.Word word && word.term().text().equals("用于");
     }
 
     private static boolean isOrdinal(List<Token> words, int i, int to) {

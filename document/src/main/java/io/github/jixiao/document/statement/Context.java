@@ -236,6 +236,16 @@ final class Context {
         return own;
     }
 
+    /** {@return whether projects are being listed} */
+    boolean isOfProjects() {
+        for (Frame parent : parents) {
+            if (parent.item().equals(Item.EXPENDITURE_PROJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return whether the sentence has told adjustments of more than one item} */
     boolean adjustsSeveral() {
         return stated.stream()

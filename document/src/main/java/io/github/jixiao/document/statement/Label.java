@@ -59,6 +59,7 @@ final class Label {
     boolean stageFirst;
     boolean grand;
     boolean actual;
+    boolean arranged;
     boolean whole;
 
     @Nullable

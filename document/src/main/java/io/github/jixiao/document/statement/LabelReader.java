@@ -19,7 +19,9 @@ final class LabelReader {
     private final Label label = new Label();
     private final Set<String> names;
     private boolean meaning;
+    private boolean earns;
     private boolean joined;
+    private boolean withUnits;
     private boolean dated;
     private boolean ranges;
     private boolean arranged;
@@ -54,6 +56,10 @@ final class LabelReader {
                 add(token);
             }
         }
+        if (label.each && label.items.isEmpty() && earns && Item.EXPENDITURE.equals(label.bare)) {
+            label.items.add(Item.REVENUE);
+            label.items.add(Item.EXPENDITURE);
+        }
         // 上年末转入的年初结转 is this year's opening balance.
         label.lastYear &= !(yearEnd && label.items.equals(List.of(Item.CARRY_OVER_OPENING)));
         boolean summed = !tokens.isEmpty()
@@ -63,6 +69,7 @@ final class LabelReader {
         // What was arranged (安排) was budgeted.
         if (arranged && label.stage == null) {
             label.stage = Stage.INITIAL;
+            label.arranged = true;
             label.stageFirst = true;
         }
         if (label.balance) {
@@ -180,7 +187,7 @@ final class LabelReader {
         } else if (token instanceof Token.Text text) {
             if (Names.mean(text.text(), names)) {
                 label.self = true;
-                subject(Subject.DEPARTMENT);
+                self(Subject.DEPARTMENT);
             } else {
                 unknown(text.text());
             }
@@ -268,12 +275,14 @@ final class LabelReader {
             case SELF -> {
                 label.self = true;
                 if (!term.value().isEmpty()) {
-                    subject(Subject.valueOf(term.value()));
+                    self(Subject.valueOf(term.value()));
                 }
             }
             case OTHERS -> {
-                boolean withOwn = label.subject == Subject.DEPARTMENT && joined;
-                if (!withOwn) {
+                withUnits |= joined && label.self;
+                if (withUnits) {
+                    label.subject = Subject.DEPARTMENT;
+                } else {
                     subject(Subject.valueOf(term.value()));
                 }
             }
@@ -312,6 +321,14 @@ final class LabelReader {
             case FILLER -> filler(term.value());
             default -> {}
         }
+    }
+
+    /** Who gave the department what it has stands in front of it and is not spoken of: 县编委核定我局. */
+    private void self(Subject said) {
+        if (!meaning && said == Subject.DEPARTMENT) {
+            label.before = "";
+        }
+        subject(said);
     }
 
     private void subject(Subject said) {
@@ -381,6 +398,7 @@ final class LabelReader {
 
     private void bare(String value) {
         int at = value.indexOf('@');
+        earns |= value.equals(Item.REVENUE.path());
         if (!Item.EXPENDITURE_PROJECT.equals(label.bare)) {
             label.bare = Item.of(at < 0 ? value : value.substring(0, at));
         }

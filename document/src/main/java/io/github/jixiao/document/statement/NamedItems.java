@@ -35,7 +35,9 @@ final class NamedItems {
         if (label.bare != null) {
             return bare(label);
         }
-        if (label.total) {
+        Frame before = context.last;
+        boolean next = label.stage != null && before != null && before.stage() != label.stage;
+        if (label.total && !next) {
             return total();
         }
         if (label.balance) {

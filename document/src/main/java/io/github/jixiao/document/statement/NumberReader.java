@@ -2,6 +2,7 @@ package io.github.jixiao.document.statement;
 
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.ReadingNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class NumberReader {
         List<Token> label = respectively.next(reasons.withoutCause(words));
         int statements = context.facts.statements().size();
         Clause clause = Clause.of(label, context.setting.names(), this::clause);
-        context.subjects.take(clause.label());
+        context.subjects.take(clause.label(), context);
         boolean understood = read(clause, number, behind, inner);
         if (context.facts.statements().size() > statements) {
             reasons.stated();
@@ -142,7 +143,11 @@ final class NumberReader {
                         || reasons.measured(clause);
             }
             case COUNT -> {
-                return counts.read(clause, number) || reasons.measured(clause);
+                boolean counted = counts.read(clause, number);
+                if (counted && clause.label().items.equals(List.of(Item.THREE_PUBLIC_RECEPTION))) {
+                    topics.name(clause);
+                }
+                return counted || reasons.measured(clause);
             }
             default -> {
                 return false;
@@ -182,7 +187,7 @@ final class NumberReader {
     /** Takes a clause without a number of its own. */
     private void clause(Clause clause) {
         Label said = clause.label();
-        context.subjects.take(said);
+        context.subjects.take(said, context);
         context.subjects.clause(clause, context);
         changes.clause(clause);
         if (!said.compared && said.year != 0 && context.setting.year() != 0) {

@@ -147,6 +147,7 @@ final class ProjectNames {
         Label label = clause.label();
         boolean budget = label.stage == Stage.INITIAL || label.stage == Stage.FINAL;
         return budget
+                && !label.arranged
                 && label.isUnsure()
                 && !label.event
                 && !label.other

@@ -29,6 +29,7 @@ final class RateReader {
     private boolean ofExecution;
     private boolean ofPart;
     private boolean judged;
+    private boolean totalStated;
 
     RateReader(Context context) {
         this.context = context;
@@ -48,7 +49,11 @@ final class RateReader {
                 && label.bare == null
                 && !label.event
                 && number.bound() == Bound.EXACT;
-        if (!plain || !known || isOfProject() || ProjectNames.endsAsName(label.before)) {
+        boolean ofNamed = ProjectNames.endsAsName(label.before) || Item.EXPENDITURE_PROJECT.equals(label.bare);
+        if (rate.equals(Item.RATE_EXECUTION.path()) && ofNamed) {
+            context.subjects.turn(Subject.NAMED);
+        }
+        if (!plain || !known || isOfProject() || ofNamed) {
             return false;
         }
         Item item = ofStaff ? Item.RATE_STAFFING : Item.RATE_EXECUTION;
@@ -65,7 +70,7 @@ final class RateReader {
         if ("score".equals(said) && judgedAsWhole && !executionRate) {
             return Item.SCORE_TOTAL.path();
         }
-        if (said == null && label.lastText.equals(JUDGED) && label.isNameless() && !label.strange) {
+        if (said == null && label.lastText.endsWith(JUDGED) && label.isNameless() && !label.strange) {
             return Item.SCORE_TOTAL.path();
         }
         if (said != null) {
@@ -91,7 +96,7 @@ final class RateReader {
         boolean understood = score(clause, number);
         boolean scaleOfAll =
                 clause.label().lastText.equals(FULL) && number.value().compareTo(FULL_SCORE) == 0;
-        if (!understood && !scaleOfAll) {
+        if (!understood && !scaleOfAll && !isOfOtherYear(clause.label())) {
             // What was no score is the weight of something, of which the score that follows is.
             ofPart = true;
             ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
@@ -110,7 +115,8 @@ final class RateReader {
         boolean part = own && (ofPart || isOfPart(clause.tokens()));
         boolean ofRate =
                 executionRate && (rate.equals("score") || own && number.value().compareTo(LARGEST_WEIGHT) <= 0);
-        if (ofRate || part && ofExecution) {
+        boolean ofWhole = rate.equals(Item.RATE_EXECUTION.path()) && totalStated && label.isKnown();
+        if (ofRate || part && ofExecution || ofWhole) {
             path = Item.SCORE_EXECUTION.path();
         } else if (part) {
             return false;
@@ -125,11 +131,17 @@ final class RateReader {
         boolean foreign = label.before.contains("项目")
                         && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
-        if (foreign || label.lastYear || label.compared || label.move != null) {
+        boolean ofNamed = context.subjects.isAstray() && !label.self;
+        if (foreign || ofNamed || isOfOtherYear(label) || label.lastYear || label.compared || label.move != null) {
             return false;
         }
         context.state(FigureId.of(Item.of(path)), new Score(number.value()), number);
+        totalStated |= path.equals(Item.SCORE_TOTAL.path());
         return true;
+    }
+
+    private boolean isOfOtherYear(Label label) {
+        return label.year != 0 && label.year != context.setting.year();
     }
 
     /** Whether the words name an indicator, whose score is not that of all. */
@@ -186,5 +198,6 @@ final class RateReader {
         ofExecution = false;
         ofPart = false;
         judged = false;
+        totalStated = false;
     }
 }

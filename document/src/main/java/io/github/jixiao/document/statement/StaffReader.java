@@ -8,6 +8,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ final class StaffReader {
     private final Context context;
     private @Nullable Item whole;
     private boolean establishment;
+
+    /** Whether a number of a kind was not read, so that the only other kind is not all. */
+    private boolean doubtful;
+
     private boolean moved;
     private boolean stated;
     private boolean listing;
@@ -56,6 +61,14 @@ final class StaffReader {
         if (!context.setting.staff() || context.setting.aims() || !isStaff(number)) {
             return false;
         }
+        if (isSumOfKinds(label, number)) {
+            establishment = true;
+            context.state(
+                    FigureId.of(Item.STAFF_ESTABLISHMENT),
+                    new Quantity(number.value(), number.unit().symbol(), number.bound()),
+                    number);
+            return true;
+        }
         moved |= label.event || label.move != null;
         if (isMove(clause, behind)) {
             return false;
@@ -78,13 +91,13 @@ final class StaffReader {
                 || !label.before.isEmpty()
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
+            doubtful |= label.staffKind != null;
             if (NamedItems.isForeign(label.before) && !label.before.equals("#")) {
                 context.subjects.turn(Subject.UNIT);
             }
             return false;
         }
-        boolean holders = "staff.total".equals(label.staff) || "staff.inpost".equals(label.staff);
-        if (context.subjects.isOfOthers() && holders && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
+        if (context.subjects.isOfOthers() && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
@@ -95,6 +108,15 @@ final class StaffReader {
         String both = label.each ? label.staffBefore : null;
         return (both == null || total(label, both, number, count, behind))
                 && total(label, label.staff, number, count, behind);
+    }
+
+    /** Whether 共 sums the kinds of posts in front. */
+    private boolean isSumOfKinds(Label label, Token.Number number) {
+        if (!label.total || !label.isKnown() || establishment || orphans.size() < 2) {
+            return false;
+        }
+        BigDecimal sum = orphans.stream().map(orphan -> orphan.count.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(number.value()) == 0;
     }
 
     /** Whether those outside the establishment are told by what they do: 劳务派遣辅警, 临聘司机. */
@@ -272,7 +294,7 @@ final class StaffReader {
 
     /** A kind of posts beside which no total is stated is the total, where it is the only one. */
     void endParagraph() {
-        if (!establishment && orphans.size() == 1) {
+        if (!establishment && !doubtful && orphans.size() == 1) {
             context.group = -1;
             state(Item.STAFF_ESTABLISHMENT, orphans.get(0));
             holders.forEach(each -> state(Item.STAFF_IN_POST, each));
@@ -289,6 +311,7 @@ final class StaffReader {
         }
         jobs.clear();
         told.clear();
+        doubtful = false;
         orphans.clear();
         holders.clear();
         kinds = 0;

@@ -34,8 +34,12 @@ final class Subjects {
     }
 
     /** Takes what a clause itself says of whom it speaks. */
-    void take(Label label) {
+    void take(Label label, Context context) {
         Subject said = label.subject;
+        if (said != null && said != Subject.DEPARTMENT && context.isOfProjects() && label.items.isEmpty()) {
+            // a name in a list of projects: 全区道路保洁
+            return;
+        }
         boolean year = label.ownYear || label.year != 0;
         if (said == Subject.DEPARTMENT || said == null && year && spoken == Subject.PERIOD) {
             spoken = Subject.DEPARTMENT;
@@ -107,7 +111,8 @@ final class Subjects {
                     case DEPARTMENT -> !(unread && context.head == null && isSpent(label));
                     case DEEDS -> !(context.head == null && (label.refersBack() || isClosing(label)));
                     case THINGS -> !isSpent(label) && !isOfThings(label, context);
-                    case NAMED, OFFICE -> !label.refersBack() && !isOfThings(label, context);
+                    case NAMED, OFFICE ->
+                        !label.refersBack() && (context.head != null || label.self || label.ownYear || label.year != 0);
                     case PERIOD, UNIT, AREA -> false;
                 };
     }
