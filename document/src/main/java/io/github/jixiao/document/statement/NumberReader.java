@@ -63,7 +63,7 @@ final class NumberReader {
         List<Token> label = respectively.next(reasons.withoutCause(words));
         int statements = context.facts.statements().size();
         Clause clause = Clause.of(label, context.setting.names(), this::clause);
-        context.subjects.take(clause.label(), context);
+        context.subjects.take(clause, context);
         boolean understood = read(clause, number, behind, inner);
         if (context.facts.statements().size() > statements) {
             reasons.stated();
@@ -187,7 +187,7 @@ final class NumberReader {
     /** Takes a clause without a number of its own. */
     private void clause(Clause clause) {
         Label said = clause.label();
-        context.subjects.take(said, context);
+        context.subjects.take(clause, context);
         context.subjects.clause(clause, context);
         changes.clause(clause);
         if (!said.compared && said.year != 0 && context.setting.year() != 0) {

@@ -39,6 +39,12 @@ final class StaffReader {
     private final List<Job> jobs = new ArrayList<>();
     private final Set<Item> told = new HashSet<>();
     private int kinds;
+    private int kindsSince;
+    private BigDecimal postsOfAll = BigDecimal.ZERO;
+
+    /** The posts of the only kind named since those in post were last told. */
+    private @Nullable Quantity postsOfKind;
+
     private StaffKind lastKind = StaffKind.OTHER;
 
     private record Job(Item item, Quantity count, Token.Number number) {}
@@ -207,13 +213,27 @@ final class StaffReader {
                     Facts.Role.SURVIVORS, false, new StaffCount(StaffKind.OTHER, label.staffText, count)));
             return true;
         }
-        if (path.equals("staff.total")) {
+        boolean withOthers =
+                path.equals(Item.STAFF_IN_POST.path()) && !label.staffText.contains("编") && splitsByPosts(behind);
+        if (withOthers) {
+            path = Item.STAFF_TOTAL.path();
+        } else if (path.equals("staff.total")) {
             path = splits(behind) || Item.STAFF_IN_POST.equals(whole) ? path : Item.STAFF_IN_POST.path();
         }
         if (label.staffText.startsWith("离退休") && splits(behind)) {
             return true;
         }
         Item item = Item.of(path);
+        boolean holding = item.equals(Item.STAFF_IN_POST) || item.equals(Item.STAFF_TOTAL);
+        Quantity posts = holding && establishment ? postsOfKind : null;
+        postsOfKind = null;
+        kindsSince = holding ? 0 : kindsSince;
+        if (posts != null && count.value().compareTo(posts.value()) <= 0) {
+            // behind the total 其中：行政编制15人，实有14人
+            context.facts.add(
+                    new Facts.Staff(Facts.Role.IN_POST, false, new StaffCount(lastKind, label.staffText, count)));
+            return true;
+        }
         if (item.equals(Item.STAFF_IN_POST)) {
             // 行政编制22名，实有21人: those in post of the only kind named since the last of them
             boolean ofKind = kinds == 1 && !establishment;
@@ -230,7 +250,10 @@ final class StaffReader {
         stated = true;
         listing = false;
         FundingSource.of(item, number, context.source).ifPresent(context.facts::add);
-        establishment |= item.equals(Item.STAFF_ESTABLISHMENT);
+        if (item.equals(Item.STAFF_ESTABLISHMENT)) {
+            establishment = true;
+            postsOfAll = count.value();
+        }
         boolean holds = item.equals(Item.STAFF_ESTABLISHMENT)
                 || item.equals(Item.STAFF_IN_POST)
                 || item.equals(Item.STAFF_TOTAL);
@@ -261,6 +284,22 @@ final class StaffReader {
         return false;
     }
 
+    /** Whether brackets behind tell how many of them are within the establishment: 486人（其中在编298人）. */
+    private static boolean splitsByPosts(List<Token> behind) {
+        if (behind.isEmpty() || !behind.get(0).isMark('(')) {
+            return false;
+        }
+        for (Token token : behind.subList(1, Math.min(behind.size(), FARTHEST))) {
+            if (token.isMark(')') || token instanceof Token.Number) {
+                return false;
+            }
+            if (token instanceof Token.Word word && word.term().value().equals(Item.STAFF_IN_POST.path())) {
+                return word.term().text().contains("编");
+            }
+        }
+        return false;
+    }
+
     private boolean kind(
             Label label, String kindName, Token.Number number, Quantity count, boolean part, boolean included) {
         StaffKind kind = StaffKind.valueOf(kindName);
@@ -274,6 +313,11 @@ final class StaffReader {
                         : Facts.Role.ESTABLISHMENT;
         Facts.Staff staff = new Facts.Staff(role, included, new StaffCount(kind, label.staffText, count));
         context.facts.add(staff);
+        if (role == Facts.Role.ESTABLISHMENT && !context.inner) {
+            postsOfKind = kindsSince == 0 && count.value().compareTo(postsOfAll) != 0 ? count : null;
+            kindsSince++;
+            lastKind = kind;
+        }
         if (role == Facts.Role.ESTABLISHMENT && !part) {
             orphans.add(new Orphan(count, number));
             kinds++;
@@ -312,6 +356,9 @@ final class StaffReader {
         jobs.clear();
         told.clear();
         doubtful = false;
+        postsOfKind = null;
+        kindsSince = 0;
+        postsOfAll = BigDecimal.ZERO;
         orphans.clear();
         holders.clear();
         kinds = 0;

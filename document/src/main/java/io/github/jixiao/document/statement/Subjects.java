@@ -34,9 +34,10 @@ final class Subjects {
     }
 
     /** Takes what a clause itself says of whom it speaks. */
-    void take(Label label, Context context) {
+    void take(Clause clause, Context context) {
+        Label label = clause.label();
         Subject said = label.subject;
-        if (said != null && said != Subject.DEPARTMENT && context.isOfProjects() && label.items.isEmpty()) {
+        if (said != null && said != Subject.DEPARTMENT && isListedProject(clause, context)) {
             // a name in a list of projects: 全区道路保洁
             return;
         }
@@ -61,6 +62,12 @@ final class Subjects {
         if (deed && context.head == null && context.setting.tellsOfDeeds()) {
             turn(Subject.DEEDS);
         }
+    }
+
+    private static boolean isListedProject(Clause clause, Context context) {
+        Frame last = context.last;
+        boolean opens = clause.opensList() && last != null && last.item().equals(Item.EXPENDITURE_PROJECT);
+        return (opens || context.isOfProjects()) && clause.label().items.isEmpty();
     }
 
     /** Turns to what is spoken of from here on, where nothing outweighs it. */

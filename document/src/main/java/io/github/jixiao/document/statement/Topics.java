@@ -1,5 +1,7 @@
 package io.github.jixiao.document.statement;
 
+import io.github.jixiao.document.lexis.Term;
+import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,8 @@ final class Topics {
         if (clause.titles() && title(clause)) {
             return;
         }
-        boolean described = label.before.isEmpty() && (apart || clause.titles() && !label.other && !label.event);
+        boolean described =
+                defines(clause) || label.before.isEmpty() && (apart || clause.titles() && !label.other && !label.event);
         if (!label.isKnown() && !described) {
             return;
         }
@@ -46,6 +49,19 @@ final class Topics {
         if (clause.opensList() || projects || label.within && !label.items.isEmpty()) {
             context.openList();
         }
+    }
+
+    /** Whether the clause tells what an item is, so that the amount behind it is of that item: 基本支出系保障……的支出. */
+    private static boolean defines(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        if (tokens.size() < 2 || !tokens.get(0).isTerm(Term.Kind.ITEM)) {
+            return false;
+        }
+        Token verb = tokens.get(1);
+        String word = verb instanceof Token.Word known
+                ? known.term().text()
+                : verb instanceof Token.Text text ? text.text() : "";
+        return word.equals("系") || word.startsWith("指") || word.startsWith("是指") || word.equals("是");
     }
 
     /** {@return what a heading names, if it is one thing} */
