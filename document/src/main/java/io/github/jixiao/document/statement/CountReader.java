@@ -1,7 +1,9 @@
 package io.github.jixiao.document.statement;
 
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.lexis.Token;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Quantity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,22 @@ final class CountReader {
         if (what == null) {
             return false;
         }
+        speakOf(what);
         context.facts.count(what, new Quantity(number.value(), unit, number.bound()));
         last = what;
         lastEnd = number.end();
         return true;
+    }
+
+    /** Receptions counted are what an amount behind them was spent on; so are vehicles and journeys, but which expense is open. */
+    private void speakOf(Facts.Count what) {
+        Frame spoken = context.last;
+        boolean received = what == Facts.Count.RECEPTIONS || what == Facts.Count.GUESTS;
+        if (spoken == null && received) {
+            context.place(new Frame(Scope.ALL, Item.THREE_PUBLIC_RECEPTION, context.stageOf(null), 0, false, null));
+        } else if (spoken == null) {
+            context.subjects.turn(Subject.THINGS);
+        }
     }
 
     private Facts.@Nullable Count what(String words, String unit) {

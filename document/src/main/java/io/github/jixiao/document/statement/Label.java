@@ -78,6 +78,9 @@ final class Label {
     @Nullable
     String staffBefore;
 
+    /** What stands in front of the department's own name: who gave it what it has, or judged it. */
+    String giver = "";
+
     String staffText = "";
     String before = "";
     String lastText = "";

@@ -326,6 +326,7 @@ final class LabelReader {
     /** Who gave the department what it has stands in front of it and is not spoken of: 县编委核定我局. */
     private void self(Subject said) {
         if (!meaning && said == Subject.DEPARTMENT) {
+            label.giver = label.before;
             label.before = "";
         }
         subject(said);

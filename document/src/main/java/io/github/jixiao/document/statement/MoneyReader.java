@@ -61,7 +61,7 @@ final class MoneyReader {
         if (changes.amount(clause, number)) {
             return true;
         }
-        if (label.move != null && !label.changedTo || Subjects.isOfPart(clause, context)) {
+        if (label.lastYear || label.move != null && !label.changedTo || Subjects.isOfPart(clause, context)) {
             return false;
         }
         Optional<String> project = ProjectNames.of(clause, context);

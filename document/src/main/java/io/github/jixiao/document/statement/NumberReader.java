@@ -2,7 +2,6 @@ package io.github.jixiao.document.statement;
 
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
-import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.ReadingNote;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final int LONGEST_DAMAGED = 60;
+    private static final String UNITS = "所站校馆队院园厂";
 
     private final Context context;
     private final ChangeReader changes;
@@ -85,9 +85,18 @@ final class NumberReader {
         if (!deed) {
             topics.name(clause);
         }
+        if (countsUnits(label)) {
+            context.subjects.turn(Subject.UNIT);
+        }
         if (deed || label.isUnsure() || label.event) {
             context.subjects.turn(Subject.THINGS);
         }
+    }
+
+    /** Whether units are counted, of which what follows tells: 司法所16个; not where the department is said to have offices. */
+    private static boolean countsUnits(Label label) {
+        String name = label.lastText;
+        return name.length() > 1 && UNITS.indexOf(name.charAt(name.length() - 1)) >= 0 && name.indexOf('设') < 0;
     }
 
     /** Whether the number tells what kind of thing the word behind it is: 投资120万元的项目. */
@@ -143,11 +152,7 @@ final class NumberReader {
                         || reasons.measured(clause);
             }
             case COUNT -> {
-                boolean counted = counts.read(clause, number);
-                if (counted && clause.label().items.equals(List.of(Item.THREE_PUBLIC_RECEPTION))) {
-                    topics.name(clause);
-                }
-                return counted || reasons.measured(clause);
+                return counts.read(clause, number) || reasons.measured(clause);
             }
             default -> {
                 return false;

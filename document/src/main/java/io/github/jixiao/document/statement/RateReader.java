@@ -66,8 +66,7 @@ final class RateReader {
     private String rate(Clause clause) {
         Label label = clause.label();
         String said = label.rate;
-        boolean judgedAsWhole = label.isKnown() && label.isNameless() && (judged || label.self) && !ofPart;
-        if ("score".equals(said) && judgedAsWhole && !executionRate) {
+        if ("score".equals(said) && isOfWhole(label) && !executionRate) {
             return Item.SCORE_TOTAL.path();
         }
         if (said == null && label.lastText.endsWith(JUDGED) && label.isNameless() && !label.strange) {
@@ -113,13 +112,15 @@ final class RateReader {
         String path = rate;
         boolean own = rate.equals(Item.SCORE_TOTAL.path()) && !label.wholeScore;
         boolean part = own && (ofPart || isOfPart(clause.tokens()));
-        boolean ofRate =
-                executionRate && (rate.equals("score") || own && number.value().compareTo(LARGEST_WEIGHT) <= 0);
+        boolean large = number.value().compareTo(LARGEST_WEIGHT) > 0;
+        boolean ofRate = executionRate && !large && (rate.equals("score") || own);
         boolean ofWhole = rate.equals(Item.RATE_EXECUTION.path()) && totalStated && label.isKnown();
         if (ofRate || part && ofExecution || ofWhole) {
             path = Item.SCORE_EXECUTION.path();
         } else if (part) {
             return false;
+        } else if (rate.equals("score") && large && executionRate && isOfWhole(label)) {
+            path = Item.SCORE_TOTAL.path();
         } else if (rate.equals("score") || rate.startsWith("rate.")) {
             return false;
         }
@@ -132,12 +133,29 @@ final class RateReader {
                         && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
         boolean ofNamed = context.subjects.isAstray() && !label.self;
-        if (foreign || ofNamed || isOfOtherYear(label) || label.lastYear || label.compared || label.move != null) {
+        if (foreign
+                || ofNamed
+                || isOfOtherYear(label)
+                || isJudgedByOthers(label)
+                || label.lastYear
+                || label.compared
+                || label.move != null) {
             return false;
         }
         context.state(FigureId.of(Item.of(path)), new Score(number.value()), number);
         totalStated |= path.equals(Item.SCORE_TOTAL.path());
         return true;
+    }
+
+    /** Whether the words tell that the department was judged as a whole. */
+    private boolean isOfWhole(Label label) {
+        return label.isKnown() && label.isNameless() && (judged || label.self) && !ofPart;
+    }
+
+    /** Whether others judged the department: 市财政局评价我局; but not 经评价我局. */
+    private static boolean isJudgedByOthers(Label label) {
+        String giver = label.giver;
+        return !giver.isEmpty() && !giver.startsWith("经") && !giver.contains("自");
     }
 
     private boolean isOfOtherYear(Label label) {

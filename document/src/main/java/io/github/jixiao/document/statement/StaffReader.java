@@ -104,6 +104,7 @@ final class StaffReader {
             return false;
         }
         if (context.subjects.isOfOthers() && !label.self && !label.ownYear && onlyStaff(clause.tokens())) {
+            doubtful |= label.staffKind != null;
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
@@ -144,7 +145,8 @@ final class StaffReader {
     /** Whether the words name no one, so that they tell of the unit that the number before was of: 实有. */
     private static boolean onlyStaff(List<Token> tokens) {
         for (Token token : tokens) {
-            if (!token.isTerm(Term.Kind.STAFF) && !token.isTerm(Term.Kind.FILLER) && !(token instanceof Token.Mark)) {
+            boolean staff = token.isTerm(Term.Kind.STAFF) || token.isTerm(Term.Kind.STAFF_KIND);
+            if (!staff && !token.isTerm(Term.Kind.FILLER) && !(token instanceof Token.Mark)) {
                 return false;
             }
         }

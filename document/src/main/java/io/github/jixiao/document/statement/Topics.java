@@ -91,10 +91,16 @@ final class Topics {
         }
         boolean foreign = clause.label().isUnsure() && NamedItems.isForeign(clause.label().lastText);
         boolean next = context.titled && clause.label().isNameless() && clause.label().stage == null;
-        if (foreign || next) {
+        boolean other = context.last != null && context.apart && isOnlyUnknown(clause.label());
+        if (foreign || next || other) {
             context.subjects.turn(Subject.NAMED);
         }
         return context.subjects.isAstray();
+    }
+
+    /** Whether a title in a row of them names nothing that is known, so that the amounts behind it are not of the one before. */
+    private static boolean isOnlyUnknown(Label label) {
+        return label.isUnsure() && label.isNameless() && label.stage == null && label.scope == null && !label.self;
     }
 
     private static boolean saysMore(Label label) {
