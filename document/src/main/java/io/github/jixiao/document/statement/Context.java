@@ -236,6 +236,16 @@ final class Context {
         return own;
     }
 
+    /** {@return whether the sentence has stated the item at more than one stage} */
+    boolean statesStages(Item item) {
+        return stated.stream()
+                        .filter(frame -> frame.item().equals(item))
+                        .map(Frame::stage)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** {@return whether projects are being listed} */
     boolean isOfProjects() {
         for (Frame parent : parents) {

@@ -335,7 +335,7 @@ final class LabelReader {
     private void subject(Subject said) {
         Subject before = label.subject;
         label.subject = before == null || said.compareTo(before) > 0 ? said : before;
-        label.other |= said.compareTo(Subject.PERIOD) >= 0;
+        label.other |= said.compareTo(Subject.PLAN) >= 0;
     }
 
     private void filler(String value) {

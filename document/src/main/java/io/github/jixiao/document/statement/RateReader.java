@@ -30,6 +30,8 @@ final class RateReader {
     private boolean ofPart;
     private boolean judged;
     private boolean totalStated;
+    private boolean measured;
+    private boolean judgedByOthers;
 
     RateReader(Context context) {
         this.context = context;
@@ -37,6 +39,7 @@ final class RateReader {
 
     boolean percent(Clause clause, Token.Number number) {
         executionRate = false;
+        measured = true;
         Label label = clause.label();
         String rate = rate(clause);
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
@@ -53,7 +56,7 @@ final class RateReader {
         if (rate.equals(Item.RATE_EXECUTION.path()) && ofNamed) {
             context.subjects.turn(Subject.NAMED);
         }
-        if (!plain || !known || isOfProject() || ofNamed) {
+        if (!plain || !known || isOfProject() || isOfPartOfBudget() || ofNamed) {
             return false;
         }
         Item item = ofStaff ? Item.RATE_STAFFING : Item.RATE_EXECUTION;
@@ -69,7 +72,7 @@ final class RateReader {
         if ("score".equals(said) && isOfWhole(label) && !executionRate) {
             return Item.SCORE_TOTAL.path();
         }
-        if (said == null && label.lastText.endsWith(JUDGED) && label.isNameless() && !label.strange) {
+        if (said == null && !measured && label.lastText.endsWith(JUDGED) && label.isNameless() && !label.strange) {
             return Item.SCORE_TOTAL.path();
         }
         if (said != null) {
@@ -81,6 +84,12 @@ final class RateReader {
         boolean known = earlier != null && label.isKnown() && label.isNameless() && label.stage == null;
         String above = earlier == null || !known ? null : earlier.label().rate;
         return above == null ? "" : above;
+    }
+
+    /** Whether budget and outturn of a part, such as basic expenditure, stand right in front, whose rate it is. */
+    private boolean isOfPartOfBudget() {
+        Frame last = context.last;
+        return last != null && !last.item().equals(Item.EXPENDITURE) && context.statesStages(last.item());
     }
 
     /** Whether the sentence speaks of one project of a department, whose rate is not that of the department. */
@@ -115,7 +124,8 @@ final class RateReader {
         boolean large = number.value().compareTo(LARGEST_WEIGHT) > 0;
         boolean ofRate = executionRate && !large && (rate.equals("score") || own);
         boolean ofWhole = rate.equals(Item.RATE_EXECUTION.path()) && totalStated && label.isKnown();
-        if (ofRate || part && ofExecution || ofWhole) {
+        boolean ofWeight = rate.equals("score") && ofPart && !large;
+        if (ofRate || (part || ofWeight) && ofExecution || ofWhole) {
             path = Item.SCORE_EXECUTION.path();
         } else if (part) {
             return false;
@@ -149,7 +159,7 @@ final class RateReader {
 
     /** Whether the words tell that the department was judged as a whole. */
     private boolean isOfWhole(Label label) {
-        return label.isKnown() && label.isNameless() && (judged || label.self) && !ofPart;
+        return label.isKnown() && label.isNameless() && (judged || label.self && !judgedByOthers) && !ofPart;
     }
 
     /** Whether others judged the department: 市财政局评价我局; but not 经评价我局. */
@@ -187,14 +197,14 @@ final class RateReader {
     /** Takes a clause without a number: an indicator that it names has the score behind it. */
     void clause(Clause clause) {
         ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
-        judged |= isJudgement(clause.tokens());
+        judged |= mentions(clause.tokens(), JUDGED) || mentions(clause.tokens(), "经");
+        judgedByOthers |= !judged && (mentions(clause.tokens(), "评价") || mentions(clause.tokens(), "考核"));
         ofPart |= clause.titles() && clause.label().lastText.endsWith("指标");
     }
 
-    /** Whether the words say that the whole was judged, so that the score behind is that of all: 经自评. */
-    private static boolean isJudgement(List<Token> tokens) {
+    private static boolean mentions(List<Token> tokens, String word) {
         for (Token token : tokens) {
-            if (token instanceof Token.Text text && text.text().contains(JUDGED)) {
+            if (token instanceof Token.Text text && text.text().contains(word)) {
                 return true;
             }
         }
@@ -217,5 +227,7 @@ final class RateReader {
         ofPart = false;
         judged = false;
         totalStated = false;
+        measured = false;
+        judgedByOthers = false;
     }
 }

@@ -12,6 +12,8 @@ enum Subject {
     NAMED,
     /** One of the offices of the department: 机关, 本级. */
     OFFICE,
+    /** What is planned or expected. */
+    PLAN,
     /** Several years together, past or planned: 十四五, 近三年. */
     PERIOD,
     /** A unit below the department, or another one. */

@@ -44,7 +44,7 @@ final class Subjects {
         boolean year = label.ownYear || label.year != 0;
         if (said == Subject.DEPARTMENT || said == null && year && spoken == Subject.PERIOD) {
             spoken = Subject.DEPARTMENT;
-        } else if (said != null && said.compareTo(Subject.PERIOD) >= 0) {
+        } else if (said != null && said.compareTo(Subject.PLAN) >= 0) {
             turn(said);
         }
     }
@@ -80,9 +80,9 @@ final class Subjects {
         spoken = isOfOthers() ? spoken : Subject.DEPARTMENT;
     }
 
-    /** {@return whether other units than the department are spoken of} */
+    /** {@return whether others than the department are spoken of, or what it has not done} */
     boolean isOfOthers() {
-        return spoken.compareTo(Subject.PERIOD) >= 0;
+        return spoken.compareTo(Subject.PLAN) >= 0;
     }
 
     /** {@return whether something that is no figure is spoken of, so that what names nothing refers to it} */
@@ -120,7 +120,7 @@ final class Subjects {
                     case THINGS -> !isSpent(label) && !isOfThings(label, context);
                     case NAMED, OFFICE ->
                         !label.refersBack() && (context.head != null || label.self || label.ownYear || label.year != 0);
-                    case PERIOD, UNIT, AREA -> false;
+                    case PLAN, PERIOD, UNIT, AREA -> false;
                 };
     }
 
