@@ -25,6 +25,9 @@ public final class Lexer {
     private final Digits digits;
     private final List<Token> tokens = new ArrayList<>();
 
+    /** How many units of text the token at hand takes, where it is none. */
+    private int plain = 1;
+
     private Lexer(Ink ink) {
         this.ink = ink;
         this.digits = new Digits(ink);
@@ -44,7 +47,8 @@ public final class Lexer {
             int before = tokens.size();
             int next = token(i, text);
             if (next == i) {
-                i++;
+                i += plain;
+                plain = 1;
                 continue;
             }
             if (text < i) {
@@ -81,6 +85,10 @@ public final class Lexer {
             }
         }
         Trie.Node<Term> term = Lexicon.TERMS.longest(ink, i);
+        if (term != null && term.value().kind() == Term.Kind.PLAIN) {
+            plain = term.length();
+            return i;
+        }
         if (term != null) {
             return word(i, term);
         }

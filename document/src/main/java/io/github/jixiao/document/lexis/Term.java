@@ -73,6 +73,8 @@ public record Term(String text, Kind kind, String value) {
         FILLER,
         /** Refers to the department itself, 本单位, 我局, or to one of its own offices, 机关; its value tells which. */
         SELF,
+        /** Means nothing here, and keeps terms within it from being found: 中心, 审计, 系统. */
+        PLAIN,
         /** Refers to others than the department, of whom no figure is stated: 下属, 全区; its value tells to whom. */
         OTHERS,
         /** Makes a number something that happened or was asked for, not a figure: 申请, 新增. */

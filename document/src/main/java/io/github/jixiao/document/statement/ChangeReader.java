@@ -12,9 +12,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Amount;
-import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Percentage;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +111,8 @@ final class ChangeReader {
             return rate(clause, number);
         }
         if ("rate.change".equals(label.rate)) {
-            return changeRate(label, number);
+            flush();
+            return ThreePublicChange.read(label, number, context);
         }
         Frame last = context.last;
         boolean completes = label.completes && label.rate == null
@@ -157,30 +156,6 @@ final class ChangeReader {
                     open.group(),
                     open.span().map(span -> span.union(number.span())));
         }
-        return true;
-    }
-
-    /** 三公经费变动率 is that of this year's budget against the last one's, as 财预〔2013〕53号 defines it. */
-    private boolean changeRate(Label label, Token.Number number) {
-        int year = context.setting.year();
-        boolean own = label.items.equals(List.of(Item.THREE_PUBLIC)) && label.isKnown() && !label.lastYear;
-        if (!own || year == 0 || number.bound() != Bound.EXACT) {
-            return false;
-        }
-        flush();
-        Stage stage = label.stageOr(Stage.INITIAL);
-        FigureId figure = new Frame(Scope.ALL, Item.THREE_PUBLIC, stage, 0, true, null).id();
-        int sign = number.value().signum();
-        Direction direction = sign > 0 ? Direction.INCREASE : sign < 0 ? Direction.DECREASE : Direction.UNCHANGED;
-        context.facts.add(new Comparison(
-                figure,
-                figure.atYear(year - 1),
-                Optional.empty(),
-                Optional.of(new Percentage(number.value().abs())),
-                Optional.of(direction),
-                false,
-                context.group(),
-                Optional.of(number.span())));
         return true;
     }
 

@@ -13,7 +13,6 @@ import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentence so far, and the one before it, have spoken of. */
 final class Context {
-
-    private static final int MOST_STATED = 30;
 
     final String source;
     final Facts facts;
@@ -41,11 +38,8 @@ final class Context {
     final Deque<Frame> parents = new ArrayDeque<>();
     /** The year that the sentence is about, 0 for the report's own. */
     int year;
-    /** What the sentence, and the one before it in the paragraph, stated. */
-    private final List<Frame> stated = new ArrayList<>();
-
-    private List<Frame> statedBefore = List.of();
-
+    /** What the sentence, and the one before it, stated. */
+    final Stated stated = new Stated();
     /** What a clause without a number compares with. */
     @Nullable
     Label base;
@@ -92,10 +86,7 @@ final class Context {
     }
 
     void endSentence() {
-        if (!stated.isEmpty()) {
-            statedBefore = List.copyOf(stated);
-            stated.clear();
-        }
+        stated.endSentence();
         previous = last != null ? (head != null ? head : last) : previous;
         head = null;
         last = null;
@@ -149,13 +140,6 @@ final class Context {
         }
     }
 
-    /** {@return the figure of the item that the sentence before in the paragraph stated, if it stated one of it} */
-    Optional<Frame> before(Item item) {
-        List<Frame> found =
-                statedBefore.stream().filter(frame -> frame.item().equals(item)).toList();
-        return follows && head == null && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
     /** Makes a figure the one that what follows refers to, whether its amount is stated or it is only named. */
     void place(Frame frame) {
         while (!parents.isEmpty() && !isPart(parents.peek(), frame)) {
@@ -165,9 +149,7 @@ final class Context {
             head = frame;
         }
         last = frame;
-        if (frame.amount() != null && stated.size() < MOST_STATED) {
-            stated.add(frame);
-        }
+        stated.add(frame);
         apart = false;
         subjects.stated();
     }
@@ -209,7 +191,7 @@ final class Context {
     /** Opens a list of the parts of what was spoken of last. */
     void openList() {
         Frame named = last != null ? last : head != null ? head : previous;
-        Frame whole = named == null ? null : whole(named, stated, apart);
+        Frame whole = named == null ? null : stated.whole(named, setting.stage(), apart);
         if (whole != null && (parents.isEmpty() || parents.peek() != whole)) {
             if (parents.size() > 8) {
                 parents.removeLast();
@@ -217,33 +199,6 @@ final class Context {
             parents.push(whole);
             firstOfList = facts.statements().size();
         }
-    }
-
-    /** {@return the figure of the sentence before whose parts are listed, where {@code named} was the last} */
-    Frame wholeBefore(Frame named) {
-        return whole(named, statedBefore, true);
-    }
-
-    /** Of one item stated more than once, the parts are of the report's own year and, behind a stop, of the stage of the text. */
-    private Frame whole(Frame named, List<Frame> among, boolean stopped) {
-        Frame own = named;
-        for (Frame each : among) {
-            boolean same = each.item().equals(named.item()) && each.scope() == named.scope() && each.year() == 0;
-            boolean better =
-                    own.year() != 0 || stopped && each.stage() == setting.stage() && own.stage() != each.stage();
-            own = same && better ? each : own;
-        }
-        return own;
-    }
-
-    /** {@return whether the sentence has stated the item at more than one stage} */
-    boolean statesStages(Item item) {
-        return stated.stream()
-                        .filter(frame -> frame.item().equals(item))
-                        .map(Frame::stage)
-                        .distinct()
-                        .count()
-                > 1;
     }
 
     /** {@return whether projects are being listed} */
@@ -254,16 +209,6 @@ final class Context {
             }
         }
         return false;
-    }
-
-    /** {@return whether the sentence has told adjustments of more than one item} */
-    boolean adjustsSeveral() {
-        return stated.stream()
-                        .filter(frame -> frame.stage() == Stage.ADJUSTMENT)
-                        .map(Frame::item)
-                        .distinct()
-                        .count()
-                > 1;
     }
 
     Optional<Amount> amount(Token.Number number, boolean negative) {

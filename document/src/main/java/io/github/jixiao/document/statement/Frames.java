@@ -28,7 +28,8 @@ final class Frames {
         Label label = clause.label();
         boolean said = label.scope != null || label.stage != null || label.year != 0;
         Frame named = of(clause, item);
-        Optional<Frame> before = said ? Optional.empty() : context.before(item);
+        Optional<Frame> before =
+                said || !context.follows || context.head != null ? Optional.empty() : context.stated.before(item);
         return before.map(frame -> new Frame(frame.scope(), item, frame.stage(), frame.year(), frame.spoken(), null))
                 .orElse(named);
     }

@@ -66,6 +66,7 @@ final class Label {
     String rate;
 
     boolean wholeScore;
+    boolean judged;
     boolean scale;
 
     @Nullable

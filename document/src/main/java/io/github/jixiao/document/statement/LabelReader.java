@@ -4,17 +4,12 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
-import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.figure.Item;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the words in front of a number, term by term. One is used for one label. */
 final class LabelReader {
-
-    private static final int YEAR_DIGITS = 4;
 
     private final Label label = new Label();
     private final Set<String> names;
@@ -34,25 +29,11 @@ final class LabelReader {
 
     /** {@return what the tokens say} */
     Label read(List<Token> tokens) {
-        for (int i = start(tokens); i < tokens.size(); i++) {
+        for (int i = Neighbours.start(tokens); i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean countsProjects = token instanceof Token.Number number
-                            && i + 1 < tokens.size()
-                            && tokens.get(i + 1) instanceof Token.Word word
-                            && (word.term().text().equals("项目") || isCount(number) && sums(word))
-                    || isOneOf(tokens, i);
-            boolean mid = i + 1 < tokens.size()
-                    && token instanceof Token.Word word
-                    && (word.term().text().equals("各")
-                            || word.term().value().equals("arranged") && isOf(tokens.get(i + 1)));
-            boolean begins =
-                    token.isTerm(Term.Kind.NONE) && i + 1 < tokens.size() && beginsName(token, tokens.get(i + 1));
-            if (draws(token, i + 1 < tokens.size() ? tokens.get(i + 1) : null)) {
-                continue;
-            }
-            if (begins) {
+            if (Neighbours.beginsName(tokens, i)) {
                 unknown(((Token.Word) token).term().text());
-            } else if (!countsProjects && !mid) {
+            } else if (!Neighbours.silence(tokens, i)) {
                 add(token);
             }
         }
@@ -80,56 +61,6 @@ final class LabelReader {
         return label;
     }
 
-    /** Whether 编制 is a verb, what is done with a budget, and no posts. */
-    private static boolean draws(Token token, @Nullable Token next) {
-        return token instanceof Token.Word word
-                && word.term().text().equals("编制")
-                && next != null
-                && (next.isTerm(Term.Kind.STAGE) || next.isTerm(Term.Kind.BARE) || next.isTerm(Term.Kind.ITEM));
-    }
-
-    /** Whether 无 is no word of its own: 无障碍, 无线. */
-    private static boolean beginsName(Token none, Token next) {
-        return next instanceof Token.Text && none.end() - none.start() == 1 && next.start() == none.end();
-    }
-
-    private static boolean sums(Token.Word word) {
-        return word.isTerm(Term.Kind.TOTAL) || word.term().text().equals("共");
-    }
-
-    /** Whether 一项 stands behind the indicator that it is: 预算执行率一项得9.87分. */
-    private static boolean isOneOf(List<Token> tokens, int i) {
-        return i > 0
-                && tokens.get(i) instanceof Token.Number number
-                && isCount(number)
-                && number.value().compareTo(BigDecimal.ONE) == 0
-                && tokens.get(i - 1).isTerm(Term.Kind.RATE);
-    }
-
-    /** Whether it is 两 of 两项合计. */
-    private static boolean isCount(Token.Number number) {
-        return number.unit().kind() == Unit.Kind.COUNT;
-    }
-
-    private static boolean isYear(Token.Number number) {
-        return number.unit().symbol().isEmpty()
-                && number.end() - number.start() == YEAR_DIGITS
-                && number.value().scale() == 0;
-    }
-
-    /** Whether the token stands between the first and the last year of several. */
-    private static boolean isDash(Token token) {
-        return token.isMark('-')
-                || token.isMark('—')
-                || token.isMark('~')
-                || token instanceof Token.Text text
-                        && (text.text().equals("至") || text.text().equals("到"));
-    }
-
-    private static boolean isOf(Token token) {
-        return token instanceof Token.Word word && word.term().text().equals("的");
-    }
-
     /** 结转和结余 is that of the year's begin or of its end, whichever the words around it name; by itself it is neither. */
     private void balanceOfYear() {
         if (yearBegin && yearEnd && label.each && label.isNameless()) {
@@ -150,23 +81,11 @@ final class LabelReader {
         }
     }
 
-    /** A number without a unit in front of a year ends what stood before it, such as the cell of a flattened row. */
-    private static int start(List<Token> tokens) {
-        for (int i = tokens.size() - 1; i > 0; i--) {
-            boolean bare = tokens.get(i - 1) instanceof Token.Number number
-                    && number.unit().symbol().isEmpty();
-            if (bare && tokens.get(i) instanceof Token.Day) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
     private void add(Token token) {
         take(token);
         joined = Sentences.joins(token);
-        ranges = isDash(token) && dated;
-        dated = token instanceof Token.Day || token instanceof Token.Number number && isYear(number);
+        ranges = Neighbours.joinsYears(token) && dated;
+        dated = token instanceof Token.Day || token instanceof Token.Number number && Neighbours.isYear(number);
     }
 
     private void take(Token token) {
@@ -258,6 +177,7 @@ final class LabelReader {
                 boolean ofExecution =
                         "rate.execution".equals(label.rate) && term.value().startsWith("score");
                 label.rate = ofExecution ? "score.execution" : term.value();
+                label.judged = term.text().startsWith("自评");
                 label.scale = term.text().equals("总分");
                 label.wholeScore = term.value().equals("score.total")
                         && !term.text().startsWith("自评得")

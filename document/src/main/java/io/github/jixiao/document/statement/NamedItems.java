@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class NamedItems {
 
     private final Context context;
+    private final SpokenItems spoken;
 
     NamedItems(Context context) {
         this.context = context;
+        this.spoken = new SpokenItems(context);
     }
 
     /** {@return the items that the label names or refers to; empty where it names none or more than one} */
@@ -26,8 +28,8 @@ final class NamedItems {
             return List.of();
         }
         if (label.changedTo && label.isNameless()) {
-            Frame spoken = context.last != null ? context.last : context.head;
-            return spoken == null ? List.of() : List.of(spoken.item());
+            Frame changed = context.last != null ? context.last : context.head;
+            return changed == null ? List.of() : List.of(changed.item());
         }
         if (label.part != null) {
             return part(label.part);
@@ -44,10 +46,10 @@ final class NamedItems {
             return balance();
         }
         if (label.stage != null) {
-            Item spoken = isBehindParts(label.stage) ? ofParts(label) : spokenOf(label.stage);
-            return spoken == null ? List.of() : List.of(spoken);
+            Item item = spoken.of(label, label.stage);
+            return item == null ? List.of() : List.of(item);
         }
-        if (label.actual && isBudgetBefore(label)) {
+        if (label.actual && spoken.isBudgetBefore(label)) {
             label.stage = Stage.EXECUTED;
             return List.of(context.last.item());
         }
@@ -93,7 +95,7 @@ final class NamedItems {
             return List.of();
         }
         return context.setting.project().isPresent() && item.equals(Item.EXPENDITURE_PROJECT)
-                ? List.of(subject())
+                ? List.of(spoken.project())
                 : List.of(item);
     }
 
@@ -133,7 +135,7 @@ final class NamedItems {
             if (label.total && isOfProjects()) {
                 return List.of(bare);
             }
-            return label.stage == null ? List.of() : List.of(isProjectReport() ? subject() : bare);
+            return label.stage == null ? List.of() : List.of(spoken.isProjectReport() ? spoken.project() : bare);
         }
         if (bare.equals(Item.PROCUREMENT)) {
             return isOfProcurement() ? List.of(bare) : List.of();
@@ -147,19 +149,19 @@ final class NamedItems {
                     && (!context.parents.isEmpty() || head.item().equals(Item.REVENUE));
             return List.of(source ? Item.REVENUE_GRANT : Item.REVENUE);
         }
-        Item spoken = label.scope != null ? Item.EXPENDITURE : spokenOf(context.stageOf(label.stage));
-        if (spoken == null) {
+        Item item = label.scope != null ? Item.EXPENDITURE : spoken.at(context.stageOf(label.stage));
+        if (item == null) {
             return List.of();
         }
-        boolean revenue = spoken.path().startsWith(Item.REVENUE.path());
-        return List.of(revenue ? Item.EXPENDITURE : spoken);
+        boolean revenue = item.path().startsWith(Item.REVENUE.path());
+        return List.of(revenue ? Item.EXPENDITURE : item);
     }
 
     /** Whether the sentence or its heading speaks of procurement. */
     private boolean isOfProcurement() {
-        Frame spoken = context.head != null ? context.head : context.last;
-        return spoken != null
-                ? Frame.sameFamily(spoken.item(), Item.PROCUREMENT)
+        Frame figure = context.head != null ? context.head : context.last;
+        return figure != null
+                ? Frame.sameFamily(figure.item(), Item.PROCUREMENT)
                 : context.setting.item().equals(Optional.of(Item.PROCUREMENT));
     }
 
@@ -167,7 +169,8 @@ final class NamedItems {
     private boolean isOfProjects() {
         Frame last = context.last != null ? context.last : context.previous;
         boolean listed = last != null && last.item().isProject();
-        return !isProjectReport() && (listed || context.setting.item().equals(Optional.of(Item.EXPENDITURE_PROJECT)));
+        return !spoken.isProjectReport()
+                && (listed || context.setting.item().equals(Optional.of(Item.EXPENDITURE_PROJECT)));
     }
 
     private List<Item> total() {
@@ -178,7 +181,7 @@ final class NamedItems {
         Frame last = context.last;
         if (last == null) {
             Frame before = context.previous;
-            boolean listed = before != null && before.item().isProject() && !isProjectReport();
+            boolean listed = before != null && before.item().isProject() && !spoken.isProjectReport();
             return listed ? List.of(Item.EXPENDITURE_PROJECT) : List.of();
         }
         if (last.amount() == null) {
@@ -189,32 +192,6 @@ final class NamedItems {
         }
         Item together = context.together;
         return together == null || together.equals(last.item()) ? List.of() : List.of(together);
-    }
-
-    /** Whether the budget is told behind the adjustments of several items, of which it is not the last one's. */
-    private boolean isBehindParts(Stage stage) {
-        Frame last = context.last;
-        return stage == Stage.FINAL && last != null && last.stage() == Stage.ADJUSTMENT && context.adjustsSeveral();
-    }
-
-    /** What several adjusted items are parts of, where that is said. */
-    private @Nullable Item ofParts(Label label) {
-        Frame head = context.head;
-        Frame last = context.last;
-        return head != null && last != null && head.holds(last.item()) ? head.item() : label.whole ? fallback() : null;
-    }
-
-    /** Whether a budget was stated right before, so that 实际 alone tells its outturn. */
-    private boolean isBudgetBefore(Label label) {
-        Frame last = context.last;
-        return last != null
-                && last.amount() != null
-                && last.spoken()
-                && (last.stage() == Stage.INITIAL || last.stage() == Stage.FINAL)
-                && !context.apart
-                && label.isKnown()
-                && label.scope == null
-                && label.year == 0;
     }
 
     /** What is carried over, of a scope, in a list of it. */
@@ -248,7 +225,7 @@ final class NamedItems {
             label.stage = last.stage();
             return List.of(last.item());
         }
-        boolean income = last != null && !isSpending(last.item());
+        boolean income = last != null && !SpokenItems.isSpending(last.item());
         return label.received || label.ownYear && income ? List.of(Item.REVENUE) : List.of();
     }
 
@@ -259,65 +236,5 @@ final class NamedItems {
                 && scope != last.scope()
                 && Scope.fourBudgets().contains(last.scope())
                 && Scope.fourBudgets().contains(scope);
-    }
-
-    /** {@return the item that words without a name speak of at {@code stage}, or null where they may speak of two} */
-    private @Nullable Item spokenOf(Stage stage) {
-        Frame head = context.head;
-        Frame last = context.last;
-        Frame before = context.previous;
-        boolean fresh = head == null && last == null && context.follows && context.classified == null;
-        if (fresh && before != null && before.stage() != stage && isSpending(before.item())) {
-            return before.item();
-        }
-        boolean again = last != null
-                && last == context.parents.peek()
-                && last.stage() == stage
-                && !context.inner
-                && !context.apart;
-        if (again && last.amount() != null && isSpending(last.item())) {
-            return null;
-        }
-        boolean told = context.inner && last != null && last.stage() != stage && isSpending(last.item());
-        if (last != null && (last.amount() == null || told)) {
-            return last.item();
-        }
-        boolean revised = last != null
-                && last.item().equals(Item.REVENUE)
-                && last.stage() != Stage.EXECUTED
-                && stage != Stage.EXECUTED;
-        boolean goesOn = revised || last != null && isSpending(last.item());
-        if (last != null && !context.apart && last.spoken() && last.stage() != stage && goesOn) {
-            return last.item();
-        }
-        if (head != null && isSpending(head.item()) && !isProjectReport()) {
-            boolean sameStage = head.stage() == stage && context.parents.isEmpty() && !context.apart;
-            if (sameStage && head.item().isProject()) {
-                return null;
-            }
-            return sameStage && Frame.isApart(head.item()) ? head.item() : sameStage ? fallback() : head.item();
-        }
-        return fallback();
-    }
-
-    private static boolean isSpending(Item item) {
-        String path = item.path();
-        return !path.startsWith("revenue") && !path.startsWith("carryover") && !path.startsWith("surplus");
-    }
-
-    private Item fallback() {
-        Item classified = context.classified;
-        if (classified != null) {
-            return classified;
-        }
-        return isProjectReport() ? subject() : context.setting.item().orElse(Item.EXPENDITURE);
-    }
-
-    private boolean isProjectReport() {
-        return context.setting.project().isPresent();
-    }
-
-    private Item subject() {
-        return context.setting.project().map(Item::project).orElse(Item.EXPENDITURE_PROJECT);
     }
 }

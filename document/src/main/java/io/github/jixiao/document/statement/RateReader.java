@@ -72,7 +72,7 @@ final class RateReader {
         if ("score".equals(said) && isOfWhole(label) && !executionRate) {
             return Item.SCORE_TOTAL.path();
         }
-        if (said == null && !measured && label.lastText.endsWith(JUDGED) && label.isNameless() && !label.strange) {
+        if (said == null && !measured && label.lastText.endsWith(JUDGED) && namesNoPart(label)) {
             return Item.SCORE_TOTAL.path();
         }
         if (said != null) {
@@ -89,7 +89,10 @@ final class RateReader {
     /** Whether budget and outturn of a part, such as basic expenditure, stand right in front, whose rate it is. */
     private boolean isOfPartOfBudget() {
         Frame last = context.last;
-        return last != null && !last.item().equals(Item.EXPENDITURE) && context.statesStages(last.item());
+        return context.setting.project().isEmpty()
+                && last != null
+                && !last.item().equals(Item.EXPENDITURE)
+                && context.stated.hasStages(last.item());
     }
 
     /** Whether the sentence speaks of one project of a department, whose rate is not that of the department. */
@@ -142,7 +145,7 @@ final class RateReader {
         boolean foreign = label.before.contains("项目")
                         && context.setting.project().isEmpty()
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
-        boolean ofNamed = context.subjects.isAstray() && !label.self;
+        boolean ofNamed = !label.self && (context.subjects.isAstray() || isOfProject()) || isNamed(label);
         if (foreign
                 || ofNamed
                 || isOfOtherYear(label)
@@ -157,9 +160,21 @@ final class RateReader {
         return true;
     }
 
+    private static boolean namesNoPart(Label label) {
+        boolean whole = label.items.isEmpty() && !label.strange || label.items.equals(List.of(Item.EXPENDITURE));
+        return whole && label.part == null && label.bare == null && label.stage == null;
+    }
+
+    private boolean isNamed(Label label) {
+        return label.subject == Subject.NAMED && context.setting.project().isEmpty();
+    }
+
     /** Whether the words tell that the department was judged as a whole. */
     private boolean isOfWhole(Label label) {
-        return label.isKnown() && label.isNameless() && (judged || label.self && !judgedByOthers) && !ofPart;
+        return label.isKnown()
+                && label.isNameless()
+                && (judged || label.judged || label.self && !judgedByOthers)
+                && !ofPart;
     }
 
     /** Whether others judged the department: 市财政局评价我局; but not 经评价我局. */

@@ -105,7 +105,7 @@ final class Respectively {
         for (int i = 0; i + 2 < end; i++) {
             boolean range = words.get(i) instanceof Token.Day from
                     && words.get(i + 2) instanceof Token.Day to
-                    && isTo(words.get(i + 1))
+                    && Neighbours.joinsYears(words.get(i + 1))
                     && from.year() > 0
                     && from.month() == 0
                     && to.year() > from.year()
@@ -117,20 +117,13 @@ final class Respectively {
         return -1;
     }
 
-    private static boolean isTo(Token token) {
-        return token.isMark('-')
-                || token.isMark('—')
-                || token instanceof Token.Text text
-                        && (text.text().equals("至") || text.text().equals("到"));
-    }
-
     /** {@return the label for each year of the range at {@code range}} */
     private static List<List<Token>> years(List<Token> words, int range, List<Token> label) {
         Token.Day from = (Token.Day) words.get(range);
         Token.Day to = (Token.Day) words.get(range + 2);
         List<Token> named = new ArrayList<>();
         for (Token token : label) {
-            if (!(token instanceof Token.Day) && !isTo(token)) {
+            if (!(token instanceof Token.Day) && !Neighbours.joinsYears(token)) {
                 named.add(token);
             }
         }

@@ -237,7 +237,7 @@ public final class StatementReader {
             listedBelow = null;
         }
         if (before != null && goesOn) {
-            Frame whole = context.wholeBefore(lastBefore == null ? before : lastBefore);
+            Frame whole = context.stated.wholeBefore(lastBefore == null ? before : lastBefore, context.setting.stage());
             listedBelow = numbered ? whole : null;
             context.resume(whole, groupBefore);
         } else if (numbered && listedBelow != null) {

@@ -112,6 +112,12 @@ class LexerTest {
         }
     }
 
+    @Test
+    void a_term_within_a_plain_word_is_none() {
+        assertThat(words("县审计局系统维护支出12万元")).isEqualTo("县审计局系统维护|expenditure|12万元");
+        assertThat(words("技术推广中心")).isEqualTo("技术推广中心");
+    }
+
     private static String words(String text) {
         return Lexer.tokens(text, 0, text.length()).stream()
                 .map(LexerTest::word)
