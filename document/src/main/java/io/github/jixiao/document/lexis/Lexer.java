@@ -63,6 +63,11 @@ public final class Lexer {
     }
 
     /** Adds the token at {@code i} and returns the index behind it, or {@code i} where text goes on. */
+    /** {@return whether 约 ends a word and says nothing of the number behind it: 家医签约36.28万元} */
+    private static boolean endsWord(char letter, char before) {
+        return letter == '约' && "签合契履违条预".indexOf(before) >= 0;
+    }
+
     private int token(int i, int textStart) {
         char c = ink.at(i);
         if (Digits.isDigit(c)) {
@@ -75,7 +80,7 @@ public final class Lexer {
             return number(i);
         }
         Trie.Node<Bound> bound = Units.boundBefore(ink, i);
-        if (bound != null && beginsNumber(i + bound.length())) {
+        if (bound != null && beginsNumber(i + bound.length()) && !(textStart < i && endsWord(c, ink.at(i - 1)))) {
             return bounded(i, i + bound.length(), bound.value());
         }
         if (ChineseNumeral.isNumeral(c) && !(textStart < i && ink.at(i - 1) == '第')) {

@@ -146,6 +146,9 @@ final class AmountRows {
     private @Nullable Item item(Columns columns, Column at, Piece label) {
         Phrase column = at.phrase();
         Phrase row = label.phrase();
+        if (row.role() == Role.CHANGE) {
+            return null;
+        }
         Item own = spent(above.item(label));
         boolean blank = label.isBlank();
         if (column.hasItem() && above.isOfFund(row)) {

@@ -109,7 +109,7 @@ final class PairRows {
             } else {
                 reading.persons(item, value, List.of("staff", reading.table()));
             }
-        } else if (phrase.hasItem() && item != null) {
+        } else if (phrase.hasItem() && item != null && phrase.role() != Role.CHANGE) {
             money(phrase, item, value);
         }
     }

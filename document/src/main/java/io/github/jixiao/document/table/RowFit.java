@@ -24,7 +24,10 @@ final class RowFit {
                     || above.isEmpty()
                     || !Header.isMoney(above.get().phrase());
             boolean beyond = above.isEmpty() && slot.piece().isText();
-            if (beyond && !filled) {
+            boolean told = slot.piece().isText()
+                    && slot.piece().span().length() >= CellTexts.MIN_PROSE
+                    && above.filter(column -> Header.isMoney(column.phrase())).isPresent();
+            if (beyond && !filled || told) {
                 return false;
             }
             boolean value = !slot.carried()

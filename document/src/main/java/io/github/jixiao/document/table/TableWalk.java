@@ -165,6 +165,7 @@ final class TableWalk {
             } else if (reading.caption.isOfDistrict() || !RowFit.fits(current, row)) {
                 own.stream().filter(Piece::isAmount).forEach(reading::outside);
                 classes.miss();
+                told.remarks(current, row, true);
             } else if (current.isOfExecution(survey) || current.isOfStages() && reading.sheets.current().ofProject) {
                 execution.read(current, row);
             } else if (current.isOfStaff()) {
@@ -174,6 +175,7 @@ final class TableWalk {
             } else if (!baseData.read(current, row)) {
                 classes.read(current, row);
                 amounts.read(current, row);
+                told.remarks(current, row, true);
             }
         }
 
