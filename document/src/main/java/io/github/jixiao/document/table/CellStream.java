@@ -161,7 +161,7 @@ final class CellStream {
         if (current == null) {
             return false;
         }
-        if (rate()) {
+        if (rate() || half()) {
             return true;
         }
         boolean worded = !exact && (Half.of(current).size() > 1 || current.role(0) == Role.CODE);
@@ -171,6 +171,26 @@ final class CellStream {
         }
         rows.add(Piece.cells(row));
         return true;
+    }
+
+    /** The name of a half of the rows in a row of its own: 收入, 支出. */
+    private boolean half() {
+        Piece label = piece(at);
+        Piece behind = piece(at + 1);
+        Piece value = piece(at + 2);
+        boolean alone = label != null
+                && behind != null
+                && value != null
+                && label.phrase().known()
+                && label.phrase().weak()
+                && label.phrase().stage() == null
+                && behind.phrase().isRowLabel()
+                && value.isValue();
+        if (alone) {
+            rows.add(Piece.cells(pieces(at, at + 1)));
+            at++;
+        }
+        return alone;
     }
 
     /** A rate or score on a row of its own below columns of amounts: 预算执行率, 98.1%. */
@@ -232,7 +252,9 @@ final class CellStream {
         boolean ended = !first.isValue()
                 && first.phrase().isRowLabel()
                 && (exact || columns.mayEnd(values + 1, row.get(Math.min(values, row.size() - 1))));
-        if (values == 0 || !whole && !ended) {
+        Piece behind = piece(i);
+        boolean more = !exact && !first.isValue() && behind != null && behind.isValue();
+        if (values == 0 || more || !whole && !ended) {
             return List.of();
         }
         at = i;

@@ -237,6 +237,15 @@ record Columns(List<Column> columns) {
         return false;
     }
 
+    /** {@return whether scores stand behind weights, so that the last of two numbers is the score} */
+    boolean isScoredLast() {
+        Optional<Column> weight = last(Role.WEIGHT);
+        Optional<Column> score = last(Role.SCORE);
+        return weight.isPresent()
+                && score.isPresent()
+                && weight.get().from() < score.get().from();
+    }
+
     /** {@return the first column of {@code role}}. */
     Optional<Column> first(Role role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();

@@ -123,9 +123,10 @@ final class IndicatorRows {
                 .filter(slot -> !slot.carried() && slot.piece().isPoints())
                 .map(Slot::piece)
                 .toList();
+        boolean shifted = numbers.size() == 2 && columns.isScoredLast();
         columns.last(Role.SCORE)
                 .flatMap(column -> Columns.cell(row, column))
-                .filter(Piece::isPoints)
+                .filter(piece -> piece.isPoints() && !shifted)
                 .or(() -> alone(numbers))
                 .ifPresent(cell -> total(reading, cell));
         return true;

@@ -113,9 +113,10 @@ record MarkedColumns(List<Piece> columns, int labels, boolean single) {
             return behind(source, row);
         }
         int width = filled(row);
-        boolean ends = row.size() >= columns.size()
-                || width >= filled(columns)
-                || Header.mayEnd(columns, width, row.get(width - 1))
+        boolean stated =
+                row.size() == width && (width >= filled(columns) || Header.mayEnd(columns, width, row.get(width - 1)));
+        boolean ends = stated
+                || row.size() >= columns.size()
                 || trimmed && columns.subList(width, columns.size()).stream().noneMatch(Header::isMoney);
         return ends && !isBelowBlank(row) ? row : apart(source, row);
     }

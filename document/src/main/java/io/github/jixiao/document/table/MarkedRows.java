@@ -132,7 +132,8 @@ final class MarkedRows {
         }
         Phrase phrase = lines.whole(i).phrase();
         boolean split = phrase.role() == Role.BY_REVENUE || phrase.role() == Role.BY_EXPENDITURE;
-        return split || phrase.isRowLabel() && phrase.stage() == null;
+        boolean section = phrase.known() && phrase.item() != null || phrase.isRowLabel();
+        return split || section && phrase.stage() == null;
     }
 
     /** Tabs also stand behind the numerals of headings, so that they need more than their own word. */
@@ -192,8 +193,10 @@ final class MarkedRows {
             fronted += isFronted(lines, i) ? 1 : 0;
         }
         boolean all = 2 * fronted > to - from && isFronted(lines, from);
+        boolean closed = isMark(lines.source()
+                .charAt(Piece.of(lines.source(), lines.span(from)).span().end() - 1));
         for (int i = from; i < to; i++) {
-            List<Piece> row = row(lines.source(), lines.span(i), all && isFronted(lines, i));
+            List<Piece> row = row(lines.source(), lines.span(i), all && isFronted(lines, i), closed);
             if (!isRule(lines.source(), row)) {
                 rows.add(row);
             }
@@ -207,7 +210,7 @@ final class MarkedRows {
         return isMark(lines.source().charAt(span.start()));
     }
 
-    private static List<Piece> row(String source, Span line, boolean fronted) {
+    private static List<Piece> row(String source, Span line, boolean fronted, boolean closed) {
         List<Piece> row = new ArrayList<>();
         int from = line.start();
         boolean skip = fronted;
@@ -221,7 +224,7 @@ final class MarkedRows {
             }
         }
         Piece last = Piece.of(source, new Span(from, line.end()));
-        if (!last.isBlank()) {
+        if (!last.isBlank() || !closed && !row.isEmpty()) {
             row.add(last);
         }
         return row;
