@@ -181,9 +181,7 @@ final class CellStream {
         boolean alone = label != null
                 && behind != null
                 && value != null
-                && label.phrase().known()
-                && label.phrase().weak()
-                && label.phrase().stage() == null
+                && label.phrase().isHalf()
                 && behind.phrase().isRowLabel()
                 && value.isValue();
         if (alone) {

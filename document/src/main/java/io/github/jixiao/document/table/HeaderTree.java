@@ -12,36 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderTree {
 
-    private final List<Node> roots;
+    private final List<HeaderNode> roots;
     private final int depth;
 
-    private HeaderTree(List<Node> roots, int depth) {
+    private HeaderTree(List<HeaderNode> roots, int depth) {
         this.roots = roots;
         this.depth = depth;
     }
 
-    /** A header and those below it. */
-    private record Node(Piece piece, List<Node> below) {
-
-        static List<Node> of(List<Piece> row) {
-            return row.stream().map(piece -> new Node(piece, new ArrayList<>())).toList();
-        }
-
-        Phrase phrase() {
-            return piece.phrase();
-        }
-
-        int leaves() {
-            return below.isEmpty() ? 1 : below.stream().mapToInt(Node::leaves).sum();
-        }
-    }
-
     /** {@return the headers of {@code rows}, the uppermost first, or null where one of them has no place} */
     static @Nullable Header of(String source, List<List<Piece>> rows) {
-        List<Node> roots = Node.of(rows.get(0));
-        List<Node> above = roots;
+        List<HeaderNode> roots = HeaderNode.of(rows.get(0));
+        List<HeaderNode> above = roots;
         for (List<Piece> row : rows.subList(1, rows.size())) {
-            List<Node> next = Node.of(row);
+            List<HeaderNode> next = HeaderNode.of(row);
             boolean lone = row.size() == 1 && above.stream().noneMatch(node -> isOfWhich(node.phrase()));
             boolean apart = !lone && isApart(above) && !isMixed(above);
             if (!apart
@@ -71,7 +55,7 @@ final class HeaderTree {
     }
 
     /** Gives every header of a row an equal or a labelled share of the next row; {@return whether that is how they stand}. */
-    private static boolean halve(List<Node> above, List<Node> next) {
+    private static boolean halve(List<HeaderNode> above, List<HeaderNode> next) {
         int count = above.size();
         if (count < 2 || next.size() <= count || above.stream().anyMatch(node -> isOfWhich(node.phrase()))) {
             return false;
@@ -106,7 +90,7 @@ final class HeaderTree {
     }
 
     /** {@return where labels or codes in front of labels begin}. */
-    private static List<Integer> starts(List<Node> row) {
+    private static List<Integer> starts(List<HeaderNode> row) {
         List<Integer> starts = new ArrayList<>();
         boolean code = false;
         for (int i = 0; i < row.size(); i++) {
@@ -123,17 +107,17 @@ final class HeaderTree {
         return starts;
     }
 
-    private static boolean isHalf(Node node) {
+    private static boolean isHalf(HeaderNode node) {
         return node.phrase().known()
                 && node.phrase().item() != null
                 && node.phrase().role() == Role.NONE;
     }
 
     /** Puts every header of a row below the first one above that takes it, in order; {@return whether all have a place}. */
-    private static boolean assign(List<Node> above, List<Node> next) {
+    private static boolean assign(List<HeaderNode> above, List<HeaderNode> next) {
         int at = -1;
         for (int i = 0; i < next.size(); i++) {
-            Node node = next.get(i);
+            HeaderNode node = next.get(i);
             boolean sum = node.phrase().isSum() && i + 1 < next.size();
             int to = claimed(above, sum ? next.get(i + 1) : node, sum ? at + 1 : at);
             if (to < 0) {
@@ -145,13 +129,13 @@ final class HeaderTree {
         return true;
     }
 
-    private static int claimed(List<Node> above, Node node, int at) {
+    private static int claimed(List<HeaderNode> above, HeaderNode node, int at) {
         int nearest = nearest(above, node, at);
         if (nearest >= 0) {
             return nearest;
         }
         for (int i = Math.max(0, at); i < above.size(); i++) {
-            Node upper = above.get(i);
+            HeaderNode upper = above.get(i);
             if (!takes(above, i, node)) {
                 continue;
             }
@@ -162,7 +146,7 @@ final class HeaderTree {
     }
 
     /** {@return the header of the narrowest item that {@code node} is a part of, or -1}. */
-    private static int nearest(List<Node> above, Node node, int at) {
+    private static int nearest(List<HeaderNode> above, HeaderNode node, int at) {
         int found = -1;
         int longest = 0;
         for (int i = Math.max(0, at); i < above.size(); i++) {
@@ -181,7 +165,7 @@ final class HeaderTree {
     }
 
     /** {@return the header behind 其中 that is itself the whole of {@code node}, or -1}. */
-    private static int named(List<Node> above, int from, Node node) {
+    private static int named(List<HeaderNode> above, int from, HeaderNode node) {
         for (int i = from; i < above.size(); i++) {
             if (!isOfWhich(above.get(i).phrase()) && takes(above, i, node)) {
                 return i;
@@ -190,7 +174,7 @@ final class HeaderTree {
         return -1;
     }
 
-    private static boolean takes(List<Node> above, int i, Node lower) {
+    private static boolean takes(List<HeaderNode> above, int i, HeaderNode lower) {
         Phrase whole = above.get(i).phrase();
         Phrase part = lower.phrase();
         if (isOfWhich(whole)) {
@@ -228,12 +212,12 @@ final class HeaderTree {
         return source || brought || Merge.isBelow(item, part.item());
     }
 
-    private static boolean hasTwoSums(Node whole) {
+    private static boolean hasTwoSums(HeaderNode whole) {
         return whole.below().stream().filter(node -> node.phrase().isSum()).count() > 1;
     }
 
     /** {@return whether no header stands behind 其中 that would have to stand below it}. */
-    private static boolean isApart(List<Node> row) {
+    private static boolean isApart(List<HeaderNode> row) {
         for (int i = 1; i < row.size(); i++) {
             for (int k = i + 1; isOfWhich(row.get(i).phrase()) && k < row.size(); k++) {
                 Phrase whole = row.get(i - 1).phrase();
@@ -246,11 +230,11 @@ final class HeaderTree {
     }
 
     /** {@return whether a row names stages alone beside sums or items of no stage, which then would be of none} */
-    private static boolean isMixed(List<Node> row) {
+    private static boolean isMixed(List<HeaderNode> row) {
         boolean staged = row.stream().anyMatch(node -> isStage(node.phrase()));
         return staged
                 && row.stream()
-                        .map(Node::phrase)
+                        .map(HeaderNode::phrase)
                         .anyMatch(phrase -> phrase.role() == Role.NONE
                                 && phrase.stage() == null
                                 && (phrase.item() != null || phrase.total()));
@@ -263,17 +247,17 @@ final class HeaderTree {
     /** {@return the lowest headers, each with what those above it say}. */
     private List<Piece> leaves() {
         List<Piece> leaves = new ArrayList<>();
-        for (Node root : roots) {
+        for (HeaderNode root : roots) {
             gather(root, root.phrase(), leaves);
         }
         return leaves;
     }
 
-    private static void gather(Node node, Phrase said, List<Piece> leaves) {
+    private static void gather(HeaderNode node, Phrase said, List<Piece> leaves) {
         if (node.below().isEmpty()) {
             leaves.add(new Piece(node.piece().span(), node.piece().number(), said));
         }
-        for (Node below : node.below()) {
+        for (HeaderNode below : node.below()) {
             gather(below, Merge.below(said, below.phrase()), leaves);
         }
     }
@@ -294,7 +278,7 @@ final class HeaderTree {
         return new Header(List.copyOf(rows), List.copyOf(columns));
     }
 
-    private void lay(Node node, int row, List<List<Grid.Cell>> rows) {
+    private void lay(HeaderNode node, int row, List<List<Grid.Cell>> rows) {
         int height = node.below().isEmpty() ? depth - row : 1;
         rows.get(row).add(new Grid.Cell(node.piece().span(), height, node.leaves()));
         node.below().forEach(below -> lay(below, row + 1, rows));

@@ -60,6 +60,11 @@ record Phrase(
                 && !role.isLevel();
     }
 
+    /** {@return whether it names a half of a table and nothing else: 收入, 支出}. */
+    boolean isHalf() {
+        return known && weak && (name.equals("收入") || name.equals("支出"));
+    }
+
     /** {@return whether it names a year and nothing else}. */
     boolean isYear() {
         return known

@@ -120,7 +120,9 @@ final class RowWords {
             boolean fits = glued.isValue() && label.phrase().isRowLabel() && header.isOfExecution();
             return fits && (damaged || header.values() == 1) ? cells(source, header, label, List.of(glued)) : List.of();
         }
-        boolean known = name.phrase().isRowLabel() && !name.phrase().name().endsWith("情况")
+        boolean half = name.phrase().isHalf();
+        boolean known = half
+                || name.phrase().isRowLabel() && !name.phrase().name().endsWith("情况")
                 || name.phrase().role() == Role.BY_REVENUE
                 || name.phrase().role() == Role.BY_EXPENDITURE;
         return words.size() == 1 && known ? List.of(name) : List.of();

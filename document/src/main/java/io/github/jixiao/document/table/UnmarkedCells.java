@@ -51,6 +51,10 @@ final class UnmarkedCells {
             headers.add(header);
             i += broken ? 2 : 1;
         }
+        if (strong > 1 && headers.get(headers.size() - 1).phrase().isHalf()) {
+            headers.remove(headers.size() - 1);
+            i--;
+        }
         boolean staff = strong == headers.size()
                 && strong > 1
                 && headers.get(0).phrase().isStaff();
