@@ -31,6 +31,9 @@ final class Label {
     @Nullable
     Subject subject;
 
+    /** Whether it names the department without the units below it: 局本级. */
+    boolean withoutUnits;
+
     /** Whether it refers to the department or its offices, by whatever word. */
     boolean self;
 

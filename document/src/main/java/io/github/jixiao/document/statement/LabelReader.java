@@ -11,6 +11,8 @@ import java.util.Set;
 /** Reads the words in front of a number, term by term. One is used for one label. */
 final class LabelReader {
 
+    private static final String DISTRICTS = "区县市省州镇乡旗";
+
     private final Label label = new Label();
     private final Set<String> names;
     private boolean meaning;
@@ -177,6 +179,7 @@ final class LabelReader {
                 boolean ofExecution =
                         "rate.execution".equals(label.rate) && term.value().startsWith("score");
                 label.rate = ofExecution ? "score.execution" : term.value();
+                label.self |= term.text().startsWith("整体") || term.text().startsWith("部门");
                 label.judged = term.text().startsWith("自评");
                 label.scale = term.text().equals("总分");
                 label.wholeScore = term.value().equals("score.total")
@@ -193,6 +196,7 @@ final class LabelReader {
                 meaning();
             }
             case SELF -> {
+                label.withoutUnits |= term.text().endsWith("本级") && isOfDepartment(term);
                 label.self = true;
                 if (!term.value().isEmpty()) {
                     self(Subject.valueOf(term.value()));
@@ -250,6 +254,13 @@ final class LabelReader {
             label.before = "";
         }
         subject(said);
+    }
+
+    /** Whether 本级 is that of the department, and not the budget of its district: 区本级. */
+    private boolean isOfDepartment(Term term) {
+        String owner = label.lastText;
+        boolean district = !owner.isEmpty() && DISTRICTS.indexOf(owner.charAt(owner.length() - 1)) >= 0;
+        return term.text().length() > 2 || label.subject == Subject.DEPARTMENT || !owner.isEmpty() && !district;
     }
 
     private void subject(Subject said) {

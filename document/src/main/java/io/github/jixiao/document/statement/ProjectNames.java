@@ -49,6 +49,7 @@ final class ProjectNames {
         int last = tokens.size() - 1;
         while (last >= 0
                 && (tokens.get(last).isTerm(Term.Kind.STAGE)
+                        || tokens.get(last) instanceof Token.Day
                         || tokens.get(last).isTerm(Term.Kind.FILLER)
                                 && !ENDS.contains(
                                         ((Token.Word) tokens.get(last)).term().text()))) {
@@ -238,7 +239,11 @@ final class ProjectNames {
                 default -> false;
             };
         }
-        return token instanceof Token.Mark mark && mark.symbol() != '"' && mark.symbol() != ')' && mark.symbol() != '》';
+        return token instanceof Token.Day
+                || token instanceof Token.Mark mark
+                        && mark.symbol() != '"'
+                        && mark.symbol() != ')'
+                        && mark.symbol() != '》';
     }
 
     private static boolean isLead(Token token) {

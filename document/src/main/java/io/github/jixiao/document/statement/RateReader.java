@@ -18,6 +18,8 @@ final class RateReader {
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(20);
 
     private static final String JUDGED = "自评";
+    private static final List<String> JUDGES = List.of("财政局", "财政厅", "审计局", "第三方", "上级");
+    private static final List<String> JUDGING = List.of("评价", "考核", "复核", "复评", "抽查");
     private static final String FULL = "满分";
     private static final List<String> PARTS = List.of("指标", "执行", "效益", "满意度", "投入", "过程", "产出");
 
@@ -107,7 +109,7 @@ final class RateReader {
         boolean understood = score(clause, number);
         boolean scaleOfAll =
                 clause.label().lastText.equals(FULL) && number.value().compareTo(FULL_SCORE) == 0;
-        if (!understood && !scaleOfAll && !isOfOtherYear(clause.label())) {
+        if (!understood && !scaleOfAll && !isOfOtherYear(clause.label()) && !isOfOthers(clause.label())) {
             // What was no score is the weight of something, of which the score that follows is.
             ofPart = true;
             ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
@@ -147,6 +149,7 @@ final class RateReader {
                 || isProject(clause.tokens()) && context.setting.project().isEmpty();
         boolean ofNamed = !label.self && (context.subjects.isAstray() || isOfProject()) || isNamed(label);
         if (foreign
+                || isOfOthers(label) && !path.equals(Item.SCORE_EXECUTION.path())
                 || ofNamed
                 || isOfOtherYear(label)
                 || isJudgedByOthers(label)
@@ -183,6 +186,11 @@ final class RateReader {
         return !giver.isEmpty() && !giver.startsWith("经") && !giver.contains("自");
     }
 
+    /** Whether a clause in front told that others judged, and the words do not say that this is the own judgement. */
+    private boolean isOfOthers(Label label) {
+        return judgedByOthers && !label.judged;
+    }
+
     private boolean isOfOtherYear(Label label) {
         return label.year != 0 && label.year != context.setting.year();
     }
@@ -212,14 +220,19 @@ final class RateReader {
     /** Takes a clause without a number: an indicator that it names has the score behind it. */
     void clause(Clause clause) {
         ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
-        judged |= mentions(clause.tokens(), JUDGED) || mentions(clause.tokens(), "经");
-        judgedByOthers |= !judged && (mentions(clause.tokens(), "评价") || mentions(clause.tokens(), "考核"));
+        boolean own = mentions(clause.tokens(), JUDGED);
+        boolean byOthers = JUDGES.stream().anyMatch(judge -> mentions(clause.tokens(), judge));
+        judged |= own || mentions(clause.tokens(), "经") && !byOthers;
+        boolean judges = JUDGING.stream().anyMatch(word -> mentions(clause.tokens(), word));
+        judgedByOthers |= !judged && judges;
         ofPart |= clause.titles() && clause.label().lastText.endsWith("指标");
     }
 
     private static boolean mentions(List<Token> tokens, String word) {
         for (Token token : tokens) {
-            if (token instanceof Token.Text text && text.text().contains(word)) {
+            boolean told = token instanceof Token.Text text && text.text().contains(word)
+                    || token instanceof Token.Word known && known.term().text().contains(word);
+            if (told) {
                 return true;
             }
         }

@@ -47,6 +47,11 @@ public record Setting(
         names = Set.copyOf(names);
     }
 
+    /** {@return whether the report is that of the department without the units below it: 水务局（本级）} */
+    boolean isWithoutUnits() {
+        return names.stream().anyMatch(name -> name.contains("本级"));
+    }
+
     /** {@return whether it is told here what the department does or fails to do, so that the money of others may be spoken of} */
     boolean tellsOfDeeds() {
         return section.filter(DEEDS::contains).isPresent();

@@ -68,7 +68,8 @@ final class StaffReader {
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
             doubt(label);
-            if (NamedItems.isForeign(label.before) && !label.before.equals("#")) {
+            boolean named = NamedItems.isForeign(label.before) || label.before.endsWith("系统");
+            if (named && !label.before.equals("#")) {
                 context.subjects.turn(Subject.UNIT);
             }
             return false;

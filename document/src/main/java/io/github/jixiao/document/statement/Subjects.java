@@ -44,6 +44,8 @@ final class Subjects {
         boolean year = label.ownYear || label.year != 0;
         if (said == Subject.DEPARTMENT || said == null && year && spoken == Subject.PERIOD) {
             spoken = Subject.DEPARTMENT;
+        } else if (said == Subject.OFFICE && isOfOthers()) {
+            spoken = said;
         } else if (said != null && said.compareTo(Subject.PLAN) >= 0) {
             turn(said);
         }
@@ -118,8 +120,7 @@ final class Subjects {
                     case DEPARTMENT -> !(unread && context.head == null && isSpent(label));
                     case DEEDS -> !(context.head == null && (label.refersBack() || isClosing(label)));
                     case THINGS -> !isSpent(label) && !isOfThings(label, context);
-                    case NAMED, OFFICE ->
-                        !label.refersBack() && (context.head != null || label.self || label.ownYear || label.year != 0);
+                    case NAMED, OFFICE -> !label.refersBack() && (context.head != null || label.self);
                     case PLAN, PERIOD, UNIT, AREA -> false;
                 };
     }
@@ -170,6 +171,8 @@ final class Subjects {
     static boolean isOfPart(Clause clause, Context context) {
         Subject said = clause.label().subject;
         boolean project = said == Subject.NAMED && context.setting.project().isEmpty();
-        return project || said == Subject.OFFICE && (clause.opensList() || !context.parents.isEmpty());
+        return project
+                || clause.label().withoutUnits && !context.setting.isWithoutUnits()
+                || said == Subject.OFFICE && (clause.opensList() || !context.parents.isEmpty());
     }
 }
