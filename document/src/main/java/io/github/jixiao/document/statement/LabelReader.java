@@ -55,32 +55,8 @@ final class LabelReader {
             label.arranged = true;
             label.stageFirst = true;
         }
-        if (label.balance) {
-            balanceOfYear();
-        } else if (yearBegin && label.each && label.items.equals(List.of(Item.CARRY_OVER_CLOSING))) {
-            label.items.add(0, Item.CARRY_OVER_OPENING);
-        }
+        YearBalance.tell(label, yearBegin, yearEnd);
         return label;
-    }
-
-    /** 结转和结余 is that of the year's begin or of its end, whichever the words around it name; by itself it is neither. */
-    private void balanceOfYear() {
-        if (yearBegin && yearEnd && label.each && label.isNameless()) {
-            label.items.add(Item.CARRY_OVER_OPENING);
-            label.items.add(Item.CARRY_OVER_CLOSING);
-            label.balance = false;
-            return;
-        }
-        boolean closing = yearEnd && !label.lastYear && !yearBegin;
-        boolean opening = !yearEnd && (label.lastYear || yearBegin);
-        if (label.items.isEmpty() && label.bare == null && closing != opening) {
-            label.items.add(closing ? Item.CARRY_OVER_CLOSING : Item.CARRY_OVER_OPENING);
-            label.lastYear = false;
-            label.stage = null;
-            label.balance = false;
-        } else if (!label.isNameless()) {
-            label.other = true;
-        }
     }
 
     private void add(Token token) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
 
     private static final int LONGEST_DAMAGED = 60;
+    private static final int FARTHEST_PAYER = 6;
+    private static final List<String> PAYS = List.of("承担", "分摊", "负担", "垫付");
     private static final String UNITS = "所站校馆队院园厂";
 
     private final Context context;
@@ -107,6 +109,25 @@ final class NumberReader {
                 && (behind.size() == 1 || !(behind.get(1) instanceof Token.Number));
     }
 
+    /** Whether the words behind an amount tell that others paid it: 26万元由各景区分摊. */
+    private static boolean isPaidByOthers(List<Token> behind) {
+        if (behind.isEmpty()
+                || !(behind.get(0) instanceof Token.Word by)
+                || !by.term().text().equals("由")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(behind.size(), FARTHEST_PAYER); i++) {
+            Token token = behind.get(i);
+            if (token instanceof Token.Mark) {
+                return false;
+            }
+            if (token instanceof Token.Text text && PAYS.stream().anyMatch(text.text()::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isFactor(Token before) {
         return before.isMark('×') || before.isMark('÷') || before.isMark('*');
     }
@@ -137,7 +158,10 @@ final class NumberReader {
     private boolean read(Clause clause, Token.Number number, List<Token> behind, boolean inner) {
         switch (number.unit().kind()) {
             case MONEY, CUT_OFF -> {
-                return !context.setting.aims() && !isAttribute(behind) && money.read(clause, number);
+                return !context.setting.aims()
+                        && !isAttribute(behind)
+                        && !isPaidByOthers(behind)
+                        && money.read(clause, number);
             }
             case PERCENT -> {
                 boolean astray = context.subjects.isAstray() && clause.label().refersBack();

@@ -8,6 +8,7 @@ import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class RateReader {
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(20);
 
     private static final String JUDGED = "自评";
+    private static final int MOST_IN_FRONT = 20;
+    private static final List<String> OWN_JUDGEMENT = List.of(JUDGED);
+    private static final List<String> THROUGH = List.of("经");
     private static final List<String> JUDGES = List.of("财政局", "财政厅", "审计局", "第三方", "上级");
     private static final List<String> JUDGING = List.of("评价", "考核", "复核", "复评", "抽查");
     private static final String FULL = "满分";
@@ -30,6 +34,9 @@ final class RateReader {
     private Token.@Nullable Number scale;
     private boolean ofExecution;
     private boolean ofPart;
+    /** The clauses without a number of the sentence, which tell who judged. */
+    private final List<List<Token>> inFront = new ArrayList<>();
+
     private boolean judged;
     private boolean totalStated;
     private boolean measured;
@@ -106,6 +113,12 @@ final class RateReader {
     }
 
     boolean points(Clause clause, Token.Number number) {
+        for (List<Token> tokens : inFront) {
+            boolean byOthers = mentionsAny(tokens, JUDGES);
+            judged |= mentionsAny(tokens, OWN_JUDGEMENT) || mentionsAny(tokens, THROUGH) && !byOthers;
+            judgedByOthers |= !judged && mentionsAny(tokens, JUDGING);
+        }
+        inFront.clear();
         boolean understood = score(clause, number);
         boolean scaleOfAll =
                 clause.label().lastText.equals(FULL) && number.value().compareTo(FULL_SCORE) == 0;
@@ -220,19 +233,18 @@ final class RateReader {
     /** Takes a clause without a number: an indicator that it names has the score behind it. */
     void clause(Clause clause) {
         ofExecution |= Item.RATE_EXECUTION.path().equals(clause.label().rate);
-        boolean own = mentions(clause.tokens(), JUDGED);
-        boolean byOthers = JUDGES.stream().anyMatch(judge -> mentions(clause.tokens(), judge));
-        judged |= own || mentions(clause.tokens(), "经") && !byOthers;
-        boolean judges = JUDGING.stream().anyMatch(word -> mentions(clause.tokens(), word));
-        judgedByOthers |= !judged && judges;
+        if (inFront.size() < MOST_IN_FRONT) {
+            inFront.add(clause.tokens());
+        }
         ofPart |= clause.titles() && clause.label().lastText.endsWith("指标");
     }
 
-    private static boolean mentions(List<Token> tokens, String word) {
+    private static boolean mentionsAny(List<Token> tokens, List<String> words) {
         for (Token token : tokens) {
-            boolean told = token instanceof Token.Text text && text.text().contains(word)
-                    || token instanceof Token.Word known && known.term().text().contains(word);
-            if (told) {
+            String said = token instanceof Token.Text text
+                    ? text.text()
+                    : token instanceof Token.Word known ? known.term().text() : "";
+            if (words.stream().anyMatch(said::contains)) {
                 return true;
             }
         }
@@ -253,6 +265,7 @@ final class RateReader {
         executionRate = false;
         ofExecution = false;
         ofPart = false;
+        inFront.clear();
         judged = false;
         totalStated = false;
         measured = false;
