@@ -73,8 +73,13 @@ public final class ReportAssembler {
             Part part = outline.parts().get(i);
             subjects[i] = subject(source, part, part.parent() < 0 ? NO_SUBJECT : subjects[part.parent()]);
             reader.enter(settings.of(i), subjects[i]);
+            boolean left = false;
             for (Chunk chunk : part.chunks()) {
                 if (chunk instanceof Chunk.Prose prose) {
+                    if (!left && goesOnAbove(part, prose)) {
+                        left = true;
+                        reader.enter(settings.of(Math.max(0, part.parent())));
+                    }
                     if (prose.span().length() > LONGEST_PARAGRAPH) {
                         notes.add(new ReadingNote(ReadingNote.Kind.LIMIT_REACHED, prose.span(), ""));
                     } else {
@@ -85,6 +90,11 @@ public final class ReportAssembler {
         }
         prose(reader, settings, outline, tables);
         return reader.facts();
+    }
+
+    /** Whether a paragraph has the next number behind that of a heading, so that it no longer stands below it. */
+    private static boolean goesOnAbove(Part part, Chunk.Prose prose) {
+        return part.numeral().isPresent() && prose.level() == part.level();
     }
 
     /** A heading that means no section may name what the text below it and below its own headings is about. */
