@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,9 @@ final class MoneyReader {
         }
         Optional<String> project = ProjectNames.of(clause, context);
         if (project.isPresent()) {
-            return state(frames.ofProject(label, Item.project(project.get())), clause, number);
+            // 单价20万元以上的设备 says which things are meant, and not what was spent.
+            return number.bound() != Bound.AT_LEAST
+                    && state(frames.ofProject(label, Item.project(project.get())), clause, number);
         }
         if (label.other || label.event || label.strange && !label.within || label.staff != null || label.rate != null) {
             return false;

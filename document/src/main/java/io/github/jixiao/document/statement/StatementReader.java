@@ -85,8 +85,8 @@ public final class StatementReader {
      * @param numbered whether it is an entry of a numbered list
      */
     public void read(int start, int end, boolean numbered) {
-        List<Token> tokens =
-                Names.replaced(Lexer.tokens(context.source, start, end), context.source, context.setting.names());
+        List<Token> tokens = Stages.opened(
+                Names.replaced(Lexer.tokens(context.source, start, end), context.source, context.setting.names()));
         context.classified = classified(tokens);
         context.topic = about;
         context.follows = false;
