@@ -69,7 +69,7 @@ final class StaffReader {
         if (foreign || label.staff == null && label.staffKind == null) {
             doubt(label);
             boolean named = NamedItems.isForeign(label.before) || label.before.endsWith("系统");
-            if (named && !label.before.equals("#")) {
+            if (named && !label.before.equals("#") && !isOffice(label.before)) {
                 context.subjects.turn(Subject.UNIT);
             }
             return false;
@@ -85,6 +85,11 @@ final class StaffReader {
         String both = label.each ? label.staffBefore : null;
         return (both == null || total(label, both, number, count, behind))
                 && total(label, label.staff, number, count, behind);
+    }
+
+    /** Whether the offices of a department are counted (内设科室4个), which are no other units. */
+    private static boolean isOffice(String words) {
+        return words.endsWith("科室") || words.endsWith("股室") || words.endsWith("处室");
     }
 
     private void doubt(Label label) {
