@@ -44,7 +44,8 @@ final class Clause {
             if (token.isMark(',') || token.isMark(';') || token.isMark(':')) {
                 Clause clause = cut(words, start, i, names, enumerated && start == from, list);
                 boolean colon = token.isMark(':');
-                list = clause.opensList || colon && !clause.tokens.isEmpty() && list;
+                // A colon right behind a number begins its parts: 项目支出136万元：…
+                list = colon && i == 0 || clause.opensList || colon && !clause.tokens.isEmpty() && list;
                 if (colon && i + 1 == words.size()) {
                     return clause;
                 }

@@ -19,6 +19,7 @@ final class LabelReader {
     private boolean earns;
     private boolean joined;
     private boolean withUnits;
+    private boolean is;
     private boolean dated;
     private boolean ranges;
     private boolean arranged;
@@ -180,9 +181,11 @@ final class LabelReader {
             }
             case OTHERS -> {
                 withUnits |= joined && label.self;
+                // 中心为市农业农村局下属事业单位 tells of the department itself.
+                boolean told = is && term.value().equals(Subject.UNIT.name());
                 if (withUnits) {
                     label.subject = Subject.DEPARTMENT;
-                } else {
+                } else if (!told) {
                     subject(Subject.valueOf(term.value()));
                 }
             }
@@ -218,7 +221,11 @@ final class LabelReader {
             case COMPLETES -> {
                 label.completes = true;
             }
-            case FILLER -> filler(term.value());
+            case FILLER -> {
+                boolean copula = term.text().equals("为") || term.text().equals("是");
+                is |= copula && (label.self || !label.before.isEmpty());
+                filler(term.value());
+            }
             default -> {}
         }
     }

@@ -59,7 +59,7 @@ final class Subjects {
                 && label.part == null
                 && label.scope == null
                 && label.stage == null
-                && label.rate == null
+                && (label.rate == null || label.rate.equals("rate.other"))
                 && !label.self;
         if (deed && context.head == null && context.setting.tellsOfDeeds()) {
             turn(Subject.DEEDS);

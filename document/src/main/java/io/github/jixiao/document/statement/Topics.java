@@ -26,7 +26,7 @@ final class Topics {
         Label label = clause.label();
         boolean apart = label.items.size() == 1 && Frame.isApart(label.items.get(0));
         boolean compares = (apart || clause.titles() && label.items.size() == 1) && !label.lastYear;
-        if (clause.isEmpty() || saysMore(label) || label.compared && !compares) {
+        if (clause.isEmpty() || saysMore(label) || tellsAll(clause) || label.compared && !compares) {
             return;
         }
         if (clause.titles() && title(clause)) {
@@ -101,6 +101,12 @@ final class Topics {
     /** Whether a title in a row of them names nothing that is known, so that the amounts behind it are not of the one before. */
     private static boolean isOnlyUnknown(Label label) {
         return label.isUnsure() && label.isNameless() && label.stage == null && label.scope == null && !label.self;
+    }
+
+    /** Whether the clause only tells what all of the amount in front was: 全部为公务接待费. */
+    private static boolean tellsAll(Clause clause) {
+        return clause.tokens().get(0) instanceof Token.Word word
+                && (word.term().text().equals("全部") || word.isTerm(Term.Kind.EACH));
     }
 
     private static boolean saysMore(Label label) {
