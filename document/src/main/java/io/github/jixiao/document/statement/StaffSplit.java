@@ -25,6 +25,9 @@ final class StaffSplit {
             }
             inBrackets |= token.isMark('(');
             list |= token.isTerm(Term.Kind.OF_WHICH) || token.isMark(':');
+            if (list && token.isTerm(Term.Kind.STAFF_KIND)) {
+                return false;
+            }
             if (list && token instanceof Token.Word word && word.isTerm(Term.Kind.STAFF)) {
                 String value = word.term().value();
                 return value.equals("staff.inpost") || value.equals("staff.retired") || value.equals("staff.separated");
