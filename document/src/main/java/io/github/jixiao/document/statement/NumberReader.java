@@ -13,6 +13,7 @@ final class NumberReader {
 
     private static final int LONGEST_DAMAGED = 60;
     private static final int FARTHEST_PAYER = 6;
+    private static final int FARTHEST_UNITS = 3;
     private static final List<String> PAYS = List.of("承担", "分摊", "负担", "垫付");
     private static final String UNITS = "所站校馆队院园厂";
 
@@ -65,7 +66,9 @@ final class NumberReader {
         List<Token> label = respectively.next(reasons.withoutCause(words));
         int statements = context.facts.statements().size();
         Clause clause = Clause.of(label, context.setting.names(), this::clause);
-        context.subjects.take(clause, context);
+        if (!isCount(number) || behind.stream().limit(FARTHEST_UNITS).noneMatch(Subjects::namesUnits)) {
+            context.subjects.take(clause, context);
+        }
         boolean understood = read(clause, number, behind, inner);
         if (context.facts.statements().size() > statements) {
             reasons.stated();

@@ -89,7 +89,7 @@ final class StaffReader {
 
     /** Whether the offices of a department are counted (内设科室4个), which are no other units. */
     private static boolean isOffice(String words) {
-        return words.endsWith("科室") || words.endsWith("股室") || words.endsWith("处室");
+        return words.contains("内设") || words.endsWith("科室") || words.endsWith("股室") || words.endsWith("处室");
     }
 
     private void doubt(Label label) {

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Bound;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,9 +47,23 @@ final class Subjects {
             spoken = Subject.DEPARTMENT;
         } else if (said == Subject.OFFICE && isOfOthers()) {
             spoken = said;
-        } else if (said != null && said.compareTo(Subject.PLAN) >= 0) {
+        } else if (said != null && said.compareTo(Subject.PLAN) >= 0 && !tellsOfUnits(said, clause)) {
             turn(said);
         }
+    }
+
+    /** Whether the clause only tells that the department has units below it: 下辖2个二级机构. */
+    private static boolean tellsOfUnits(Subject said, Clause clause) {
+        List<Token> tokens = clause.tokens();
+        return said == Subject.UNIT && !tokens.isEmpty() && namesUnits(tokens.get(tokens.size() - 1));
+    }
+
+    /** {@return whether the word names units below a department as such, and none of them: 单位, 二级机构} */
+    static boolean namesUnits(Token token) {
+        String word = token instanceof Token.Word known
+                ? known.term().text()
+                : token instanceof Token.Text text ? text.text() : "";
+        return word.endsWith("单位") || word.endsWith("机构") || word.endsWith("组成");
     }
 
     /** Takes a clause without a number. */
