@@ -51,6 +51,8 @@ final class RateReader {
         measured = true;
         Label label = clause.label();
         String rate = rate(clause);
+        // What is judged behind a rate of change is this rate: 变动率-4.62%，计8分.
+        ofPart |= "rate.change".equals(label.rate);
         boolean plain = number.bound() == Bound.EXACT && !context.setting.aims() && !label.lastYear && label.year == 0
                 || label.year != 0 && label.year == context.setting.year();
         boolean ofStaff = rate.equals(Item.RATE_STAFFING.path());
