@@ -3,13 +3,19 @@ package io.github.jixiao.document.lexis;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A set of words with values that finds the longest word at a place, in time bound by the longest word. */
-final class Trie<V> {
+/**
+ * A set of words with values that finds the longest word at a place, in time bound by the longest word. Words are put in by
+ * one thread; then it is for all.
+ *
+ * @param <V> the type of the values
+ */
+public final class Trie<V> {
 
     // Most places of a text begin no word: the first letters stand in pages of 256, so that one look tells.
     private final @Nullable Node<V>[][] pages = pages();
 
-    void put(String word, V value) {
+    /** Adds a word with its value, or sets the value of a word. */
+    public void put(String word, V value) {
         Node<V> node = beginning(word.charAt(0));
         for (int i = 1; i < word.length(); i++) {
             node = node.childOrNew(word.charAt(i));
@@ -65,6 +71,17 @@ final class Trie<V> {
                 found = node;
             }
             node = node.child(ink.at(k));
+        }
+        return found;
+    }
+
+    /** {@return the value of the longest word that begins at {@code i}, or null} */
+    public @Nullable V longest(String text, int i) {
+        Node<V> node = first(text.charAt(i));
+        V found = null;
+        for (int k = i + 1; node != null; k++) {
+            found = node.value != null ? node.value : found;
+            node = k < text.length() ? node.child(text.charAt(k)) : null;
         }
         return found;
     }

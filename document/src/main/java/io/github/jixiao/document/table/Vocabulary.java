@@ -2,6 +2,7 @@ package io.github.jixiao.document.table;
 
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
+import io.github.jixiao.document.lexis.Trie;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.io.BufferedReader;
@@ -17,33 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** The words that headers and labels are made of, from {@code phrases.tsv}. Immutable. */
 final class Vocabulary {
 
-    private static final Map<String, Word> WORDS = load();
-    private static final byte[] LONGEST = longest();
+    private static final Trie<Word> WORDS = load();
 
     private Vocabulary() {}
 
     /** {@return the longest word that begins at {@code i}, or null}. */
     static @Nullable Word longest(String text, int i) {
-        for (int end = Math.min(text.length(), i + LONGEST[text.charAt(i)]); end > i; end--) {
-            Word word = WORDS.get(text.substring(i, end));
-            if (word != null) {
-                return word;
-            }
-        }
-        return null;
+        return WORDS.longest(text, i);
     }
 
-    /** The length of the longest word by its first character. */
-    private static byte[] longest() {
-        byte[] longest = new byte[0x10000];
-        for (String word : WORDS.keySet()) {
-            longest[word.charAt(0)] = (byte) Math.max(longest[word.charAt(0)], word.length());
-        }
-        return longest;
-    }
-
-    private static Map<String, Word> load() {
-        Map<String, Word> words = new HashMap<>();
+    private static Trie<Word> load() {
+        Trie<Word> words = new Trie<>();
         try (InputStream in = Vocabulary.class.getResourceAsStream("phrases.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("phrases.tsv is missing");
@@ -60,7 +45,7 @@ final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /** A word and what it says; see {@link Phrase}. */
