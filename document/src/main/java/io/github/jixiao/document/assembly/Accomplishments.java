@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the narrative of a report says came of its objectives. A number counts as the outcome of a target only where both
@@ -110,7 +109,7 @@ final class Accomplishments {
             return sentence.map(span -> List.of(evidence(span, Optional.empty())))
                     .orElse(List.of());
         }
-        for (String phrase : phrases(objective)) {
+        for (String phrase : new HashSet<>(phrases(objective))) {
             Span sentence = phrases.get(phrase);
             if (sentence != null) {
                 return List.of(evidence(sentence, Optional.empty()));
@@ -143,8 +142,8 @@ final class Accomplishments {
     }
 
     /** {@return the runs of five characters without a mark among them} */
-    private Set<String> phrases(Span span) {
-        Set<String> found = new HashSet<>();
+    private List<String> phrases(Span span) {
+        List<String> found = new ArrayList<>();
         String text = Fold.text(source, span.start(), span.end());
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -3,7 +3,6 @@ package io.github.jixiao.document.lexis;
 /** Reads Chinese numerals: 六, 两, 三十二, 一百零二, 三千, 二〇一九. */
 final class ChineseNumeral {
 
-    private static final String DIGITS = "〇一二三四五六七八九";
     private static final int MAX_LENGTH = 16;
 
     private ChineseNumeral() {}
@@ -11,9 +10,17 @@ final class ChineseNumeral {
     /** {@return the value of the digit, or -1} */
     static int digit(char c) {
         return switch (c) {
-            case '零' -> 0;
-            case '两' -> 2;
-            default -> DIGITS.indexOf(c);
+            case '〇', '零' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 
