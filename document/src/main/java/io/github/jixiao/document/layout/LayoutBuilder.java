@@ -38,7 +38,8 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Adds a paragraph, to the open cell if there is one. White space at its ends is left out.
+     * Adds a paragraph, to the open cell if there is one. White space at its ends is left out; what no text can hold, NUL and
+     * half a surrogate pair, becomes the replacement character.
      *
      * @param paragraph the text
      * @param headingLevel the level that the format marks it with, from 1; 0 for no heading
@@ -48,7 +49,8 @@ public final class LayoutBuilder {
     }
 
     /**
-     * Adds a paragraph, to the open cell if there is one. White space at its ends is left out.
+     * Adds a paragraph, to the open cell if there is one. White space at its ends is left out; what no text can hold, NUL and
+     * half a surrogate pair, becomes the replacement character.
      *
      * @param paragraph the text
      * @param headingLevel the level that the format marks it with, from 1; 0 for no heading
@@ -56,7 +58,7 @@ public final class LayoutBuilder {
      */
     public void paragraph(CharSequence paragraph, int headingLevel, List<String> leftOut) {
         budget.checkTime();
-        String stripped = Blanks.strip(paragraph);
+        String stripped = sound(Blanks.strip(paragraph));
         if (stripped.isEmpty()) {
             return;
         }
@@ -182,6 +184,23 @@ public final class LayoutBuilder {
         } else {
             grid(table);
         }
+    }
+
+    private static String sound(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                mended = mended == null ? new StringBuilder(text) : mended;
+                mended.setCharAt(i, '\uFFFD');
+            }
+        }
+        return mended == null ? text : mended.toString();
     }
 
     private void passage(ParagraphDraft paragraph) {

@@ -50,6 +50,13 @@ class LayoutBuilderTest {
     }
 
     @Test
+    void what_no_text_can_hold_becomes_the_replacement_character() {
+        out.paragraph("甲\0乙\uD83D丙\uDE00丁\uD83D\uDE00", 0);
+
+        assertThat(out.build("application/pdf").source().getText()).isEqualTo("甲\uFFFD乙\uFFFD丙\uFFFD丁\uD83D\uDE00");
+    }
+
+    @Test
     void a_table_of_a_single_cell_is_no_table() {
         out.startTable();
         out.startRow();
