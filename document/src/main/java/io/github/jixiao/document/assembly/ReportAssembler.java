@@ -1,6 +1,7 @@
 package io.github.jixiao.document.assembly;
 
 import io.github.jixiao.document.layout.Layout;
+import io.github.jixiao.document.lexis.Fold;
 import io.github.jixiao.document.outline.Chunk;
 import io.github.jixiao.document.outline.Outline;
 import io.github.jixiao.document.outline.Part;
@@ -73,12 +74,14 @@ public final class ReportAssembler {
             Part part = outline.parts().get(i);
             subjects[i] = subject(source, part, part.parent() < 0 ? NO_SUBJECT : subjects[part.parent()]);
             reader.enter(settings.of(i), subjects[i]);
-            boolean left = false;
+            boolean below = true;
             for (Chunk chunk : part.chunks()) {
                 if (chunk instanceof Chunk.Prose prose) {
-                    if (!left && goesOnAbove(part, prose)) {
-                        left = true;
-                        reader.enter(settings.of(Math.max(0, part.parent())));
+                    if (below && isNumberedLike(part, prose)) {
+                        below = false;
+                        if (!beginsList(source, prose)) {
+                            reader.enter(settings.of(Math.max(0, part.parent())));
+                        }
                     }
                     if (prose.span().length() > LONGEST_PARAGRAPH) {
                         notes.add(new ReadingNote(ReadingNote.Kind.LIMIT_REACHED, prose.span(), ""));
@@ -92,9 +95,19 @@ public final class ReportAssembler {
         return reader.facts();
     }
 
-    /** Whether a paragraph has the next number behind that of a heading, so that it no longer stands below it. */
-    private static boolean goesOnAbove(Part part, Chunk.Prose prose) {
+    /** Whether a paragraph has a number in the style of the heading, which it goes on from unless it begins a list. */
+    private static boolean isNumberedLike(Part part, Chunk.Prose prose) {
         return part.numeral().isPresent() && prose.level() == part.level();
+    }
+
+    /** Whether the number of a paragraph is a one, so that a list of its own stands below the heading. */
+    private static boolean beginsList(String source, Chunk.Prose prose) {
+        String ordinal = Fold.text(source, prose.span().start(), prose.body());
+        String number = ordinal.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return number.equals("1") || number.equals("一") || ordinal.startsWith("①");
     }
 
     /** A heading that means no section may name what the text below it and below its own headings is about. */
