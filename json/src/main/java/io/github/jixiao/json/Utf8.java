@@ -1,7 +1,18 @@
 package io.github.jixiao.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Looks through bytes before they are parsed: Jackson takes overlong forms, surrogates in UTF-8 and other encodings. */
 final class Utf8 {
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH = 0x80 * ONES;
+    // Two characters of three bytes, such as most Chinese ones are.
+    private static final long THREES = 0x8080E0_8080E0L;
+    private static final long THREES_MASK = 0xC0C0F0_C0C0F0L;
 
     private Utf8() {}
 
@@ -9,33 +20,66 @@ final class Utf8 {
     static int firstInvalid(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
-            int lead = bytes[i];
-            if (lead > 0) {
-                i++;
-                continue;
+            int length = i <= to - Long.BYTES ? soundLength((long) WORDS.get(bytes, i)) : 0;
+            if (length == 0) {
+                length = characterLength(bytes, i, to);
             }
-            int length = length(lead);
-            if (length == 0 || i + length > to || !isSecond(lead & 0xFF, bytes[i + 1] & 0xFF)) {
+            if (length == 0) {
                 return i;
-            }
-            for (int k = 2; k < length; k++) {
-                if ((bytes[i + k] & 0xC0) != 0x80) {
-                    return i;
-                }
             }
             i += length;
         }
         return -1;
     }
 
+    /** {@return how many of the eight bytes are seen at once to be sound characters; 0 says nothing but that the look failed} */
+    private static int soundLength(long word) {
+        // Of the lead bytes of three, only E0 and ED do not go with every second byte.
+        if ((word & THREES_MASK) == THREES && isFreeLead((int) word) && isFreeLead((int) (word >>> 24))) {
+            return 6;
+        }
+        return zeros(word) == 0 ? Long.numberOfTrailingZeros(word & HIGH) / Byte.SIZE : 0;
+    }
+
+    private static boolean isFreeLead(int lead) {
+        return (lead & 0x0F) != 0 && (lead & 0x0F) != 0x0D;
+    }
+
+    /** {@return bits that are set if and only if a byte is zero} */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & HIGH;
+    }
+
+    /** {@return the length of the character at {@code i}, or 0 if there is none} */
+    private static int characterLength(byte[] bytes, int i, int to) {
+        int lead = bytes[i];
+        if (lead > 0) {
+            return 1;
+        }
+        int length = length(lead);
+        if (length == 0 || i + length > to || !isSecond(lead & 0xFF, bytes[i + 1] & 0xFF)) {
+            return 0;
+        }
+        for (int k = 2; k < length; k++) {
+            if ((bytes[i + k] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
     /** {@return whether there is an escape such as \}{@code u0041}, which alone can bring in NUL or half a surrogate pair} */
     static boolean hasUnicodeEscape(byte[] bytes, int from, int to) {
-        for (int i = from; i < to - 1; i++) {
-            if (bytes[i] == '\\') {
+        int i = from;
+        while (i < to - 1) {
+            if (i <= to - Long.BYTES && zeros((long) WORDS.get(bytes, i) ^ '\\' * ONES) == 0) {
+                i += Long.BYTES;
+            } else if (bytes[i] != '\\') {
                 i++;
-                if (bytes[i] == 'u') {
-                    return true;
-                }
+            } else if (bytes[i + 1] == 'u') {
+                return true;
+            } else {
+                i += 2;
             }
         }
         return false;
