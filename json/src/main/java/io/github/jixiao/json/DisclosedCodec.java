@@ -1,6 +1,7 @@
 package io.github.jixiao.json;
 
 import io.github.jixiao.json.JsonProblem.Kind;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.shape.Disclosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ final class DisclosedCodec<D, T> extends Codec<D> {
 
     private static final String STATUS = "status";
     private static final String VALUE = "value";
-    private static final List<String> NAMES = List.of(STATUS, VALUE);
+    private static final Names NAMES = new Names(List.of(STATUS, VALUE));
     private static final List<String> TOKENS = List.of(Disclosed.STATED, Disclosed.NONE, Disclosed.BLANK);
 
     private final Disclosed<D, T> kind;
@@ -48,19 +49,19 @@ final class DisclosedCodec<D, T> extends Codec<D> {
         T given = null;
         boolean hasStatus = false;
         boolean hasValue = false;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            if (name.equals(STATUS) && !hasStatus) {
+        for (int index = NAMES.next(in); index != Names.END; index = NAMES.next(in)) {
+            if (index == 0 && !hasStatus) {
                 hasStatus = true;
                 in.nextToken();
                 status = readStatus(in, reading);
-            } else if (name.equals(VALUE) && !hasValue) {
+            } else if (index == 1 && !hasValue) {
                 hasValue = true;
                 in.nextToken();
                 given = value.read(in, reading);
-            } else if (NAMES.contains(name)) {
-                reading.duplicate(in, name);
+            } else if (index >= 0) {
+                reading.duplicate(in, in.currentName());
             } else {
-                reading.unknown(in, name, NAMES);
+                reading.unknown(in, in.currentName(), NAMES.all());
             }
         }
         if (!hasStatus) {
@@ -84,17 +85,20 @@ final class DisclosedCodec<D, T> extends Codec<D> {
     }
 
     private static @Nullable String readStatus(JsonParser in, Reading reading) {
-        var expected = Messages.text("expected.choice", String.join(", ", TOKENS));
         if (in.currentToken() != JsonToken.VALUE_STRING) {
-            reading.expected(in, expected);
+            reading.expected(in, expectedStatus());
             in.skipChildren();
             return null;
         }
         String status = in.getString();
         if (!TOKENS.contains(status)) {
-            reading.unacceptable(in, expected, status);
+            reading.unacceptable(in, expectedStatus(), status);
             return null;
         }
         return status;
+    }
+
+    private static Text expectedStatus() {
+        return Messages.text("expected.choice", String.join(", ", TOKENS));
     }
 }

@@ -24,8 +24,8 @@ final class ObjectCodec<T> extends Codec<T> {
 
     private final Shape<T> shape;
     private final List<Property<T, ?>> properties;
-    private final List<String> names;
-    private final @Nullable Property<T, ?>[] table;
+    private final Names names;
+    private final int[] required;
 
     private record Property<T, V>(Field<T, V> field, Codec<V> codec, SerializedString name) {
 
@@ -43,8 +43,11 @@ final class ObjectCodec<T> extends Codec<T> {
         this.properties = shape.fields().stream()
                 .<Property<T, ?>>map(field -> property(field, codecs))
                 .toList();
-        this.names = shape.fields().stream().map(Field::name).toList();
-        this.table = table(properties);
+        this.names = new Names(shape.fields().stream().map(Field::name).toList());
+        this.required = shape.fields().stream()
+                .filter(Field::isRequired)
+                .mapToInt(Field::index)
+                .toArray();
     }
 
     Shape<T> shape() {
@@ -93,27 +96,25 @@ final class ObjectCodec<T> extends Codec<T> {
         @Nullable Object[] values = new Object[properties.size()];
         boolean whole = true;
         boolean versioned = !root;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Property<T, ?> property = find(name);
-            if (property != null) {
-                int index = property.field.index();
+        for (int index = names.next(in); index != Names.END; index = names.next(in)) {
+            if (index >= 0) {
                 if (values[index] != null) {
-                    reading.duplicate(in, name);
+                    reading.duplicate(in, in.currentName());
                     continue;
                 }
                 in.nextToken();
-                Object value = property.codec.read(in, reading);
+                Object value = properties.get(index).codec.read(in, reading);
                 whole &= value != null;
                 values[index] = value != null ? value : BROKEN;
-            } else if (root && name.equals(VERSION_PROPERTY)) {
+            } else if (root && in.currentName().equals(VERSION_PROPERTY)) {
                 if (versioned) {
-                    reading.duplicate(in, name);
+                    reading.duplicate(in, VERSION_PROPERTY);
                 } else {
                     versioned = true;
                     readVersion(in, reading);
                 }
             } else {
-                reading.unknown(in, name, names);
+                reading.unknown(in, in.currentName(), names.all());
             }
         }
         if (!versioned) {
@@ -134,15 +135,18 @@ final class ObjectCodec<T> extends Codec<T> {
 
     private boolean isComplete(JsonParser in, Reading reading, @Nullable Object[] values) {
         boolean complete = true;
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && properties.get(i).field.isRequired()) {
-                reading.add(in, Kind.MISSING_PROPERTY, Messages.text("missing", names.get(i)));
+        for (int index : required) {
+            if (values[index] == null) {
+                reading.add(
+                        in,
+                        Kind.MISSING_PROPERTY,
+                        Messages.text("missing", names.all().get(index)));
                 complete = false;
             }
         }
         for (List<String> group : shape.together()) {
             long present = group.stream()
-                    .filter(name -> values[names.indexOf(name)] != null)
+                    .filter(name -> values[names.all().indexOf(name)] != null)
                     .count();
             if (present != 0 && present != group.size()) {
                 reading.add(in, Kind.MISSING_PROPERTY, Messages.text("together", String.join(", ", group)));
@@ -159,31 +163,6 @@ final class ObjectCodec<T> extends Codec<T> {
             reading.refused(in, e);
             return null;
         }
-    }
-
-    private @Nullable Property<T, ?> find(String name) {
-        int mask = table.length - 1;
-        for (int i = name.hashCode() & mask; ; i = (i + 1) & mask) {
-            Property<T, ?> property = table[i];
-            if (property == null || property.field.name().equals(name)) {
-                return property;
-            }
-        }
-    }
-
-    /** A hash table at most half full, with open addressing. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <T> @Nullable Property<T, ?>[] table(List<Property<T, ?>> properties) {
-        int size = Integer.highestOneBit(Math.max(1, properties.size())) * 4;
-        @Nullable Property<T, ?>[] table = new Property[size];
-        for (Property<T, ?> property : properties) {
-            int i = property.field.name().hashCode() & (size - 1);
-            while (table[i] != null) {
-                i = (i + 1) & (size - 1);
-            }
-            table[i] = property;
-        }
-        return table;
     }
 
     private static <T, V> Property<T, V> property(Field<T, V> field, Codecs codecs) {

@@ -14,7 +14,7 @@ final class UnionCodec<T> extends Codec<T> {
 
     private final Union<T> kind;
     private final List<Content<T, ?>> contents;
-    private final List<String> names;
+    private final Names names;
 
     private record Content<T, V>(Variant<T, ?, V> variant, Codec<V> codec) {
 
@@ -34,14 +34,14 @@ final class UnionCodec<T> extends Codec<T> {
         this.contents = kind.variants().stream()
                 .<Content<T, ?>>map(variant -> content(variant, codecs))
                 .toList();
-        this.names = kind.variants().stream().map(Variant::name).toList();
+        this.names = new Names(kind.variants().stream().map(Variant::name).toList());
     }
 
     @Override
     void write(JsonGenerator out, T value) {
         int index = kind.indexOf(value);
         out.writeStartObject();
-        out.writeName(names.get(index));
+        out.writeName(names.all().get(index));
         contents.get(index).write(out, value);
         out.writeEndObject();
     }
@@ -55,14 +55,13 @@ final class UnionCodec<T> extends Codec<T> {
             return null;
         }
         T value = null;
-        boolean[] seen = new boolean[names.size()];
+        boolean[] seen = new boolean[contents.size()];
         int count = 0;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            int index = names.indexOf(name);
+        for (int index = names.next(in); index != Names.END; index = names.next(in)) {
             if (index < 0) {
-                reading.unknown(in, name, names);
+                reading.unknown(in, in.currentName(), names.all());
             } else if (seen[index]) {
-                reading.duplicate(in, name);
+                reading.duplicate(in, in.currentName());
             } else {
                 seen[index] = true;
                 count++;
@@ -72,7 +71,7 @@ final class UnionCodec<T> extends Codec<T> {
         }
         if (count != 1) {
             Kind problem = count == 0 ? Kind.MISSING_PROPERTY : Kind.UNACCEPTABLE_VALUE;
-            reading.add(in, problem, Messages.text("notOne", String.join(", ", names)));
+            reading.add(in, problem, Messages.text("notOne", String.join(", ", names.all())));
             return null;
         }
         return value;
