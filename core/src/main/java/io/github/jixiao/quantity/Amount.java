@@ -79,10 +79,10 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
             throw outOfRange();
         }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        if (plain.unscaledValue().bitLength() >= Long.SIZE) {
+        if (plain.precision() > MAX_DECIMALS && plain.unscaledValue().bitLength() >= Long.SIZE) {
             throw outOfRange();
         }
-        return new Amount(plain.unscaledValue().longValue(), plain.scale(), unit, bound);
+        return new Amount(PlainDecimal.unscaled(plain), plain.scale(), unit, bound);
     }
 
     /**
@@ -238,7 +238,7 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
     /** {@return the amount as {@link #parse} reads it, such as {@code 117.49万元} or {@code 约36.5万元}} */
     @Override
     public String toString() {
-        return Symbols.prefix(bound) + value().toPlainString() + unit.symbol();
+        return Symbols.prefix(bound) + PlainDecimal.plain(value()) + unit.symbol();
     }
 
     private static long thousandths(long unscaled, int decimals, MoneyUnit unit) {

@@ -54,6 +54,6 @@ public record Percentage(BigDecimal value) implements Measure {
     /** {@return the percentage as {@link #of} reads it, such as {@code 98.60%}} */
     @Override
     public String toString() {
-        return value.toPlainString() + "%";
+        return PlainDecimal.plain(value) + "%";
     }
 }

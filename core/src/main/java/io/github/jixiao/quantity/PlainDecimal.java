@@ -10,6 +10,10 @@ final class PlainDecimal {
     static final int MAX_LENGTH = 43;
 
     private static final int MAX_DIGITS = 40;
+    /** Where the digits begin this far behind the point, {@link BigDecimal#toString} writes an exponent. */
+    private static final int MAX_ZEROS = -6;
+    /** So many characters hold a number whose digits fit a {@code long}. */
+    private static final int SHORT = 18;
 
     private PlainDecimal() {}
 
@@ -19,6 +23,9 @@ final class PlainDecimal {
         }
         if (!isPlain(text)) {
             throw new IllegalArgumentException(what + ": '" + text + "' is no plain decimal number");
+        }
+        if (text.length() <= SHORT) {
+            return shortNumber(text);
         }
         BigDecimal value = new BigDecimal(text);
         if (value.precision() > MAX_DIGITS) {
@@ -38,11 +45,37 @@ final class PlainDecimal {
     /** {@return the text of {@code value} as {@link #parse} reads it}. */
     static String text(BigDecimal value) {
         bounded("number", value, value.precision() - MAX_DIGITS);
-        return value.toPlainString();
+        return plain(value);
+    }
+
+    /** {@return what {@link BigDecimal#toPlainString} gives; faster, and kept by the value, where there is no exponent to avoid} */
+    static String plain(BigDecimal value) {
+        boolean exponent = value.scale() < 0 || value.precision() - (long) value.scale() <= MAX_ZEROS;
+        return exponent ? value.toPlainString() : value.toString();
+    }
+
+    /** {@return the digits of {@code value} without its point, which fit a {@code long}} */
+    static long unscaled(BigDecimal value) {
+        // No BigInteger is made on this way.
+        return value.scaleByPowerOfTen(value.scale()).longValueExact();
     }
 
     private static IllegalArgumentException tooLong(String what) {
         return new IllegalArgumentException(what + ": a number of more than " + MAX_DIGITS + " digits");
+    }
+
+    private static BigDecimal shortNumber(String text) {
+        long digits = 0;
+        int scale = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                scale = text.length() - 1 - i;
+            } else if (c != '-') {
+                digits = digits * 10 + (c - '0');
+            }
+        }
+        return BigDecimal.valueOf(text.charAt(0) == '-' ? -digits : digits, scale);
     }
 
     private static boolean isPlain(String text) {

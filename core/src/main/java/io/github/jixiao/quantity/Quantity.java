@@ -96,7 +96,7 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
     /** {@return the quantity with its bound in front, such as {@code ≥1万人}, as {@link #parse} reads it} */
     @Override
     public String toString() {
-        return Symbols.prefix(bound) + value.toPlainString() + unit;
+        return Symbols.prefix(bound) + PlainDecimal.plain(value) + unit;
     }
 
     private int exponent() {

@@ -56,6 +56,6 @@ public record Score(BigDecimal points) implements Measure {
     /** {@return the points as {@link #of(String)} reads them} */
     @Override
     public String toString() {
-        return points.toPlainString();
+        return PlainDecimal.plain(points);
     }
 }
