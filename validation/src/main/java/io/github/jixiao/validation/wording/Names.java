@@ -1,11 +1,11 @@
 package io.github.jixiao.validation.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
 
-    private final Node root;
+    private final Node root = new Node('\0');
+    /** A bit for each letter that begins a name, by its last ten bits: most places of a text are passed by a look at it. */
+    private final long[] initials = new long[16];
 
-    private Names(Node root) {
-        this.root = root;
-    }
+    private Names() {}
 
     /** {@return the index of {@code names}; empty ones are left out} */
     public static Names of(Collection<String> names) {
-        Node root = new Node();
+        Names index = new Names();
         for (String name : names) {
             if (!name.isEmpty()) {
-                root.put(name);
+                index.root.put(name);
+                index.initials[name.charAt(0) >> 6 & 15] |= 1L << name.charAt(0);
             }
         }
-        return new Names(root);
+        return index;
     }
 
     /**
@@ -47,11 +48,12 @@ public final class Names {
 
     /** {@return every name in {@code text}, by place, shorter ones first} */
     public List<Hit> in(String text) {
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        List<Hit> hits = List.of();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
             Node node = root.next(text.charAt(i));
             for (int j = i + 1; node != null; j++) {
                 if (node.name != null && text.startsWith(node.name, i)) {
+                    hits = hits.isEmpty() ? new ArrayList<>() : hits;
                     hits.add(new Hit(node.name, i));
                 }
                 node = j < text.length() ? node.next(text.charAt(j)) : null;
@@ -63,18 +65,18 @@ public final class Names {
     /** {@return the different names in {@code text}, in their natural order} */
     public Collection<String> namesIn(String text) {
         List<Hit> hits = in(text);
-        return hits.isEmpty() ? List.of() : hits.stream().map(Hit::name).collect(Collectors.toCollection(TreeSet::new));
+        if (hits.size() < 2) {
+            return hits.isEmpty() ? List.of() : List.of(hits.get(0).name());
+        }
+        Collection<String> names = new TreeSet<>();
+        hits.forEach(hit -> names.add(hit.name()));
+        return names;
     }
 
     /** {@return the first name in {@code text}, the longest at its place} */
     public Optional<Hit> first(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            String longest = null;
-            Node node = root.next(text.charAt(i));
-            for (int j = i + 1; node != null; j++) {
-                longest = node.name != null && text.startsWith(node.name, i) ? node.name : longest;
-                node = j < text.length() ? node.next(text.charAt(j)) : null;
-            }
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            String longest = longestAt(text, i);
             if (longest != null) {
                 return Optional.of(new Hit(longest, i));
             }
@@ -85,9 +87,10 @@ public final class Names {
     /** {@return the longest name in {@code text}, the last of several} */
     public Optional<String> longest(String text) {
         String longest = null;
-        for (Hit hit : in(text)) {
-            if (longest == null || hit.name().length() >= longest.length()) {
-                longest = hit.name();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            String here = longestAt(text, i);
+            if (here != null && (longest == null || here.length() >= longest.length())) {
+                longest = here;
             }
         }
         return Optional.ofNullable(longest);
@@ -95,7 +98,45 @@ public final class Names {
 
     /** {@return whether some name stands in {@code text}} */
     public boolean isIn(String text) {
-        return first(text).isPresent();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            if (longestAt(text, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the letters of {@code text}, with a blank for each that a name covers} */
+    char[] without(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            String longest = longestAt(text, i);
+            if (longest != null) {
+                Arrays.fill(letters, i, i + longest.length(), ' ');
+            }
+        }
+        return letters;
+    }
+
+    /** {@return the first place from {@code from} on where a name may begin, or -1} */
+    private int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((initials[letter >> 6 & 15] & 1L << letter) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable String longestAt(String text, int start) {
+        String longest = null;
+        Node node = root.next(text.charAt(start));
+        for (int i = start + 1; node != null; i++) {
+            longest = node.name != null && text.startsWith(node.name, start) ? node.name : longest;
+            node = i < text.length() ? node.next(text.charAt(i)) : null;
+        }
+        return longest;
     }
 
     /**
@@ -104,17 +145,20 @@ public final class Names {
      */
     private static final class Node {
 
-        private static final char[] NO_LETTERS = new char[1];
-        private static final @Nullable Node[] NO_NODES = new @Nullable Node[1];
+        private static final @Nullable Node[] NONE = new @Nullable Node[1];
 
-        private char[] letters = NO_LETTERS;
-        private @Nullable Node[] nodes = NO_NODES;
+        private final char letter;
+        private @Nullable Node[] nodes = NONE;
         private int size;
         private @Nullable String name;
 
+        Node(char letter) {
+            this.letter = letter;
+        }
+
         @Nullable
-        Node next(char letter) {
-            return nodes[slot(letter)];
+        Node next(char following) {
+            return nodes[slot(following)];
         }
 
         void put(String added) {
@@ -142,41 +186,33 @@ public final class Names {
             return false;
         }
 
-        private Node child(char letter) {
-            Node known = next(letter);
+        private Node child(char following) {
+            Node known = next(following);
             if (known != null) {
                 return known;
             }
             if (2 * ++size > nodes.length) {
                 grow();
             }
-            return place(letter, new Node());
-        }
-
-        private Node place(char letter, Node node) {
-            int slot = slot(letter);
-            letters[slot] = letter;
-            nodes[slot] = node;
-            return node;
+            Node child = new Node(following);
+            nodes[slot(following)] = child;
+            return child;
         }
 
         private void grow() {
-            char[] oldLetters = letters;
-            @Nullable Node[] oldNodes = nodes;
-            letters = new char[2 * oldLetters.length];
-            nodes = new @Nullable Node[2 * oldNodes.length];
-            for (int i = 0; i < oldNodes.length; i++) {
-                Node node = oldNodes[i];
+            @Nullable Node[] old = nodes;
+            nodes = new @Nullable Node[2 * old.length];
+            for (Node node : old) {
                 if (node != null) {
-                    place(oldLetters[i], node);
+                    nodes[slot(node.letter)] = node;
                 }
             }
         }
 
         /** {@return where the letter stands, or the free place where it would stand} */
-        private int slot(char letter) {
-            int slot = letter & nodes.length - 1;
-            while (nodes[slot] != null && letters[slot] != letter) {
+        private int slot(char following) {
+            int slot = following & nodes.length - 1;
+            for (Node node = nodes[slot]; node != null && node.letter != following; node = nodes[slot]) {
                 slot = slot + 1 & nodes.length - 1;
             }
             return slot;

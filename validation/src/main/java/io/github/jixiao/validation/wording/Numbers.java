@@ -2,7 +2,6 @@ package io.github.jixiao.validation.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Numbers in words: figures that count or measure something, not the numbers of headings and lists, years, dates and
@@ -31,16 +30,11 @@ public final class Numbers {
 
     /** {@return whether {@code text} counts or measures something} */
     public static boolean isIn(String text) {
-        return first(text).isPresent();
-    }
-
-    /** {@return the first number that counts or measures something} */
-    public static Optional<Found> first(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (Hanzi.isDigit(text.charAt(i))) {
                 int end = endOfDigits(text, i);
                 if (!isOrdinal(text, i, end)) {
-                    return Optional.of(new Found(i, end));
+                    return true;
                 }
                 i = end - 1;
             } else if (isNumeral(text.charAt(i))) {
@@ -50,19 +44,19 @@ public final class Numbers {
                 }
                 boolean ordinal = i > 0 && text.charAt(i - 1) == '第';
                 if (!ordinal && startsWithAny(text, end, MEASURES) > 0) {
-                    return Optional.of(new Found(i, end));
+                    return true;
                 }
                 i = end - 1;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** {@return the numbers that the words beside them call approximate, such as {@code 600余次} or {@code 约30户}; money is left out} */
     public static List<Found> approximate(String text) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = List.of();
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
+            if (Hanzi.isDigit(text.charAt(i))) {
                 int digits = endOfDigits(text, i);
                 int end = digits;
                 while (end < text.length() && MULTIPLES.indexOf(text.charAt(end)) >= 0) {
@@ -73,6 +67,7 @@ public final class Numbers {
                     int before = before(text, i);
                     int to = behind > 0 ? behind : end;
                     if ((behind > 0 || before > 0) && !text.startsWith(YUAN, to) && !text.startsWith(YUAN, end)) {
+                        found = found.isEmpty() ? new ArrayList<>() : found;
                         found.add(new Found(i - before, to));
                     }
                 }
@@ -135,10 +130,10 @@ public final class Numbers {
     private static int endOfDigits(String text, int start) {
         int end = start;
         while (end < text.length()
-                && (Character.isDigit(text.charAt(end))
+                && (Hanzi.isDigit(text.charAt(end))
                         || ".．,，".indexOf(text.charAt(end)) >= 0
                                 && end + 1 < text.length()
-                                && Character.isDigit(text.charAt(end + 1)))) {
+                                && Hanzi.isDigit(text.charAt(end + 1)))) {
             end++;
         }
         return end;
