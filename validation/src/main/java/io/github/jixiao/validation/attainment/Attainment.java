@@ -20,6 +20,8 @@ import java.util.Optional;
 public record Attainment(Status status, BigDecimal target, BigDecimal actual, boolean less, boolean precise) {
 
     private static final BigDecimal FAR = BigDecimal.valueOf(100);
+    /** So many decimals an interval keeps. */
+    private static final int DECIMALS = 3;
 
     /** How an actual value stands to its target. */
     public enum Status {
@@ -37,18 +39,22 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
 
     /** {@return how {@code actual} stands to {@code target}} */
     public static Attainment of(Quantity target, Quantity actual, Optional<IndicatorDirection> direction) {
-        boolean bare = unit(target).isEmpty() || unit(actual).isEmpty();
+        String unit = unit(target);
+        String reachedUnit = unit(actual);
+        boolean bare = unit.isEmpty() || reachedUnit.isEmpty();
         BigDecimal aimed = bare ? target.value() : target.toBase();
         BigDecimal reached = bare ? actual.value() : actual.toBase();
-        boolean less = direction.equals(Optional.of(IndicatorDirection.LESS_IS_BETTER));
+        boolean less = direction.isPresent() && direction.get() == IndicatorDirection.LESS_IS_BETTER;
         boolean precise = actual.bound() == Bound.EXACT;
         Status status;
-        if (bare ? isApart(target, actual) : !unit(target).equals(unit(actual))) {
+        if (bare ? isApart(target, actual) : !unit.equals(reachedUnit)) {
             status = Status.UNITS_DIFFER;
         } else {
-            BigDecimal half =
-                    bare ? BigDecimal.ZERO : Agreement.halfUnit(exact(target)).max(Agreement.halfUnit(exact(actual)));
-            int sign = reached.subtract(aimed).abs().compareTo(half) <= 0 ? 0 : reached.compareTo(aimed);
+            BigDecimal half = bare ? BigDecimal.ZERO : halfUnit(target).max(halfUnit(actual));
+            int sign = reached.compareTo(aimed);
+            if (half.signum() > 0 && reached.subtract(aimed).abs().compareTo(half) <= 0) {
+                sign = 0;
+            }
             status = target.bound() == Bound.ABOUT || actual.bound() == Bound.ABOUT
                     ? Status.TOO_VAGUE
                     : status(sign, actual.bound(), direction);
@@ -85,8 +91,12 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
                         || actual.value().abs().compareTo(target.value().abs().multiply(FAR)) > 0);
     }
 
-    private static Quantity exact(Quantity quantity) {
-        return new Quantity(quantity.value(), quantity.unit(), Bound.EXACT);
+    /** {@return half a unit of the last digit of a number as if it were exact; none has one that 万 or 亿 does not multiply} */
+    private static BigDecimal halfUnit(Quantity quantity) {
+        boolean multiplied = quantity.baseUnit().length() < quantity.unit().length();
+        return !multiplied && quantity.value().scale() <= DECIMALS
+                ? BigDecimal.ZERO
+                : Agreement.halfUnit(new Quantity(quantity.value(), quantity.unit(), Bound.EXACT));
     }
 
     /** {@return the unit without a multiplier, per cent written one way} */

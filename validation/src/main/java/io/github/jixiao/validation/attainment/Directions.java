@@ -2,6 +2,7 @@ package io.github.jixiao.validation.attainment;
 
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorDirection;
+import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.WordList;
@@ -23,6 +24,9 @@ public final class Directions {
     private static final Set<String> LEVELS_LESS = new HashSet<>(WORDS.group("level.less"));
     private static final Set<String> LEVELS_MORE = new HashSet<>(WORDS.group("level.more"));
 
+    private static final Optional<IndicatorDirection> LESS_IS_BETTER = Optional.of(IndicatorDirection.LESS_IS_BETTER);
+    private static final Optional<IndicatorDirection> MORE_IS_BETTER = Optional.of(IndicatorDirection.MORE_IS_BETTER);
+
     private Directions() {}
 
     private static List<String> joined() {
@@ -37,18 +41,22 @@ public final class Directions {
         if (stated.isPresent() && stated.get() != IndicatorDirection.EXACT) {
             return stated;
         }
-        return indicator
-                .getTarget()
-                .flatMap(target -> target.quantity())
-                .flatMap(Directions::ofBound)
-                .or(() -> ofName(indicator.getName()))
-                .or(() -> indicator.getLevel2().flatMap(Directions::ofLevel))
-                .or(() -> stated);
+        Optional<Quantity> target = indicator.getTarget().flatMap(IndicatorValue::quantity);
+        Optional<IndicatorDirection> direction =
+                target.isPresent() ? of(indicator.getName(), target.get()) : ofName(indicator.getName());
+        if (direction.isEmpty()) {
+            direction = indicator.getLevel2().flatMap(Directions::ofLevel);
+        }
+        return direction.isEmpty() ? stated : direction;
     }
 
     /** {@return the direction of a target for {@code measure}} */
     public static Optional<IndicatorDirection> of(String measure, Quantity target) {
-        return ofBound(target).or(() -> ofName(measure));
+        return switch (target.bound()) {
+            case AT_LEAST -> MORE_IS_BETTER;
+            case AT_MOST -> LESS_IS_BETTER;
+            case EXACT, ABOUT -> ofName(measure);
+        };
     }
 
     /** {@return the word in a name that tells which way is good, such as 覆盖率} */
@@ -56,24 +64,18 @@ public final class Directions {
         return ALL.longest(name);
     }
 
-    private static Optional<IndicatorDirection> ofBound(Quantity target) {
-        return switch (target.bound()) {
-            case AT_LEAST -> Optional.of(IndicatorDirection.MORE_IS_BETTER);
-            case AT_MOST -> Optional.of(IndicatorDirection.LESS_IS_BETTER);
-            case EXACT, ABOUT -> Optional.empty();
-        };
-    }
-
     private static Optional<IndicatorDirection> ofName(String name) {
-        return ALL.longest(name)
-                .map(word ->
-                        LESS.contains(word) ? IndicatorDirection.LESS_IS_BETTER : IndicatorDirection.MORE_IS_BETTER);
+        Optional<String> word = ALL.longest(name);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        return LESS.contains(word.get()) ? LESS_IS_BETTER : MORE_IS_BETTER;
     }
 
     private static Optional<IndicatorDirection> ofLevel(String level2) {
         if (LEVELS_LESS.contains(level2.strip())) {
-            return Optional.of(IndicatorDirection.LESS_IS_BETTER);
+            return LESS_IS_BETTER;
         }
-        return LEVELS_MORE.contains(level2.strip()) ? Optional.of(IndicatorDirection.MORE_IS_BETTER) : Optional.empty();
+        return LEVELS_MORE.contains(level2.strip()) ? MORE_IS_BETTER : Optional.empty();
     }
 }
