@@ -46,7 +46,7 @@ final class BudgetKeptAsClaimed implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Clause> claims = new ArrayList<>();
-        for (Passage passage : Passages.under(context.report().getNarrative(), KEYS)) {
+        for (Passage passage : Passages.of(context).under(KEYS)) {
             if (!passage.heading() && claims(passage.text())) {
                 Clause.of(passage).stream().filter(BudgetKeptAsClaimed::isClaim).forEach(claims::add);
             }

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.contradiction;
 
-import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
@@ -12,7 +11,7 @@ import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,47 +40,63 @@ final class NameConsistent implements Rule {
         if (name.isEmpty() || Joined.of(name.get()).text().length() < SHORTEST) {
             return List.of();
         }
-        Set<String> declared = new HashSet<>(organization.getShortNames());
-        declared.add(name.get());
-        String core = Joined.of(name.get()).text();
-        Set<String> variants = new LinkedHashSet<>();
-        List<Place> places = new ArrayList<>();
-        for (Passage passage : passages(context)) {
-            if (passage.text().indexOf(core.charAt(0)) < 0) {
-                continue;
+        Search search = new Search(name.get(), organization.getShortNames());
+        context.report().getTitle().ifPresent(title -> search.in(title, (start, end) -> Place.of("/title")));
+        context.report()
+                .getCompilingUnit()
+                .ifPresent(unit -> search.in(unit, (start, end) -> Place.of("/compilingUnit")));
+        for (Passage passage : Passages.of(context).known()) {
+            search.in(passage.text(), passage::place);
+        }
+        return List.of(search.verdict(name.get()));
+    }
+
+    /** Where a part of a text stands. */
+    private interface Part {
+        Place place(int start, int end);
+    }
+
+    /** The search for the names that differ from that of the unit, and what it has found so far. */
+    private static final class Search {
+
+        private final String core;
+        private final Set<String> declared;
+        private final Set<String> variants = new LinkedHashSet<>();
+        private final List<Place> places = new ArrayList<>();
+
+        Search(String name, Collection<String> shortNames) {
+            core = Joined.of(name).text();
+            declared = new HashSet<>(shortNames);
+            declared.add(name);
+        }
+
+        void in(String stated, Part part) {
+            if (stated.indexOf(core.charAt(0)) < 0) {
+                return;
             }
-            Joined text = Joined.of(passage.text());
+            Joined text = Joined.of(stated);
             for (int at = text.text().indexOf(core); at >= 0; at = text.text().indexOf(core, at + core.length())) {
                 int start = text.at(at);
                 int end = text.at(at + core.length() - 1) + 1;
-                String variant = passage.text().substring(start, end);
+                String variant = stated.substring(start, end);
                 if (!declared.contains(variant)) {
                     variants.add(variant);
-                    places.add(passage.place(start, end));
+                    places.add(part.place(start, end));
                 }
             }
         }
-        if (places.isEmpty()) {
-            return List.of(Verdict.pass("/organization/name"));
-        }
-        return List.of(Verdict.fail(Observation.violation(
-                        ContradictionMessages.text(
-                                "CON-008.variant", variants.iterator().next(), name.get()),
-                        places.get(0))
-                .relatedTo(places.stream().skip(1).limit(MAX_RELATED).toList())
-                .restingOn(variants.toArray(String[]::new))));
-    }
 
-    private static List<Passage> passages(RuleContext context) {
-        List<Passage> passages = new ArrayList<>();
-        context.report()
-                .getTitle()
-                .ifPresent(title -> passages.add(new Passage(title, "/title", Optional.empty(), true)));
-        context.report()
-                .getCompilingUnit()
-                .ifPresent(unit -> passages.add(new Passage(unit, "/compilingUnit", Optional.empty(), true)));
-        passages.addAll(Passages.under(context.report().getNarrative(), EnumSet.allOf(SectionKey.class)));
-        return passages;
+        Verdict verdict(String name) {
+            if (places.isEmpty()) {
+                return Verdict.pass("/organization/name");
+            }
+            return Verdict.fail(Observation.violation(
+                            ContradictionMessages.text(
+                                    "CON-008.variant", variants.iterator().next(), name),
+                            places.get(0))
+                    .relatedTo(places.stream().skip(1).limit(MAX_RELATED).toList())
+                    .restingOn(variants.toArray(String[]::new)));
+        }
     }
 
     /**

@@ -55,7 +55,7 @@ final class OwnDepartmentsPlausible implements Rule {
         }
         List<Place> places = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (Passage passage : Passages.under(context.report().getNarrative(), KEYS)) {
+        for (Passage passage : Passages.of(context).under(KEYS)) {
             for (Clause clause : passage.heading() ? List.<Clause>of() : Clause.of(passage)) {
                 ownDepartment(clause.text()).ifPresent(hit -> {
                     places.add(clause.place(hit.start(), hit.end()));

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.contradiction;
 
-import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Rule;
@@ -11,7 +10,6 @@ import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ final class PurposeFitsItem implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Passage passage : Passages.under(context.report().getNarrative(), EnumSet.allOf(SectionKey.class))) {
+        for (Passage passage : Passages.of(context).known()) {
             if (!passage.heading() && Words.FOR.isIn(passage.text())) {
                 for (Clause sentence : Clause.sentences(passage)) {
                     check(sentence).ifPresent(verdicts::add);

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.contradiction;
 
-import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
@@ -12,7 +11,6 @@ import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -34,7 +32,7 @@ final class TimeDefined implements Rule {
         List<String> words = new ArrayList<>();
         List<Place> months = new ArrayList<>();
         List<String> dates = new ArrayList<>();
-        List<Passage> passages = Passages.under(context.report().getNarrative(), EnumSet.allOf(SectionKey.class));
+        List<Passage> passages = Passages.of(context).known();
         for (Passage passage : passages) {
             for (Names.Hit hit : openTimes(passage.text())) {
                 open.add(passage.place(hit.start(), hit.end()));

@@ -75,7 +75,7 @@ final class YearConsistent implements Rule {
     private static Optional<Verdict> text(int year, RuleContext context) {
         Map<Integer, List<Place>> mentions = new TreeMap<>();
         boolean own = false;
-        for (Passage passage : Passages.under(context.report().getNarrative(), KEYS)) {
+        for (Passage passage : Passages.of(context).under(KEYS)) {
             for (Clause sentence : Clause.of(passage)) {
                 for (StatedYear each : StatedYear.in(sentence.text())) {
                     own |= each.year() == year;

@@ -1,7 +1,7 @@
 package io.github.jixiao.validation.objective;
 
+import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.IndicatorValue;
-import io.github.jixiao.performance.Target;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -15,6 +15,7 @@ import io.github.jixiao.validation.wording.Numbers;
 import io.github.jixiao.validation.wording.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of the objectives is told in exact numbers (绩效数据不用约数). All approximate numbers together are one remark. */
 final class ActualValuesExact implements Rule {
@@ -30,7 +31,6 @@ final class ActualValuesExact implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<StatedObjective> all = StatedObjective.of(context.report());
         Measured measured = Measured.of(context);
         Told told = Told.of(context);
         if (!told.isAnything()) {
@@ -45,42 +45,34 @@ final class ActualValuesExact implements Rule {
             }
         }
         if (told.passages().isEmpty()) {
-            addEvidence(all, places, quotes);
+            addEvidence(measured.targets(), places, quotes);
         }
         for (Measured.Row row : measured.rows()) {
-            row.indicator()
-                    .getActual()
-                    .filter(actual -> actual.quantity()
-                            .filter(ActualValuesExact::isApproximate)
-                            .isPresent())
-                    .map(IndicatorValue::text)
-                    .ifPresent(text -> {
-                        places.add(row.place());
-                        quotes.add(text);
-                    });
+            Optional<IndicatorValue> actual = row.indicator().getActual();
+            if (actual.isPresent() && isApproximate(actual.get().quantity())) {
+                places.add(row.place());
+                quotes.add(actual.get().text());
+            }
         }
         return List.of(places.isEmpty() ? Verdict.pass("/performance") : found(places, quotes));
     }
 
-    private static void addEvidence(List<StatedObjective> all, List<Place> places, List<String> quotes) {
-        for (StatedObjective each : all) {
-            for (int i = 0; i < each.objective().getTargets().size(); i++) {
-                Target target = each.objective().getTargets().get(i);
-                for (int j = 0; j < target.getEvidence().size(); j++) {
-                    var evidence = target.getEvidence().get(j);
-                    if (evidence.actual()
-                            .filter(ActualValuesExact::isApproximate)
-                            .isPresent()) {
-                        places.add(new Place(each.target(i).pointer() + "/evidence/" + j, evidence.span()));
-                        quotes.add(evidence.actual().get().toString());
-                    }
+    private static void addEvidence(List<StatedTarget> targets, List<Place> places, List<String> quotes) {
+        for (StatedTarget each : targets) {
+            List<Evidence> evidence = each.target().getEvidence();
+            for (int i = 0; i < evidence.size(); i++) {
+                Optional<Quantity> actual = evidence.get(i).actual();
+                if (isApproximate(actual)) {
+                    places.add(new Place(
+                            each.at() + "/evidence/" + i, evidence.get(i).span()));
+                    quotes.add(actual.get().toString());
                 }
             }
         }
     }
 
-    private static boolean isApproximate(Quantity quantity) {
-        return quantity.bound() != Bound.EXACT;
+    private static boolean isApproximate(Optional<Quantity> quantity) {
+        return quantity.isPresent() && quantity.get().bound() != Bound.EXACT;
     }
 
     private static Verdict found(List<Place> places, List<String> quotes) {

@@ -1,6 +1,6 @@
 package io.github.jixiao.validation.objective;
 
-import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.performance.IndicatorDirection;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.attainment.Attainment;
@@ -37,16 +37,13 @@ abstract class AttainmentRule implements Rule {
     @Override
     public final List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<StatedObjective> all = StatedObjective.of(context.report());
         Measured measured = Measured.of(context);
-        for (StatedObjective each : all) {
-            for (int i = 0; i < each.objective().getTargets().size(); i++) {
-                check(each, i, measured, context, verdicts);
-            }
+        for (StatedTarget each : measured.targets()) {
+            check(each, measured, context, verdicts);
         }
         for (Measured.Row row : measured.rows()) {
-            if (row.hasNumbers()) {
-                check(row, measured, context, verdicts);
+            if (row.attainment().isPresent()) {
+                verdicts.add(check(row, row.attainment().get(), measured, context));
             }
         }
         return verdicts;
@@ -69,61 +66,53 @@ abstract class AttainmentRule implements Rule {
      */
     record Deviation(String name, String target, String actual, Place place, boolean linked) {}
 
-    private void check(
-            StatedObjective objective, int index, Measured measured, RuleContext context, List<Verdict> verdicts) {
-        Target target = objective.objective().getTargets().get(index);
-        Place place = objective.target(index);
-        if (measured.of(target).stream().anyMatch(Measured.Row::hasNumbers)) {
-            verdicts.add(Verdict.notApplicable(place.pointer(), ObjectiveMessages.text("onSheet")));
+    private void check(StatedTarget stated, Measured measured, RuleContext context, List<Verdict> verdicts) {
+        Target target = stated.target();
+        if (stated.hasNumbersOnSheet()) {
+            verdicts.add(Verdict.notApplicable(stated.at(), ObjectiveMessages.text("onSheet")));
             return;
         }
-        List<Quantity> actuals = target.getEvidence().stream()
-                .flatMap(evidence -> evidence.actual().stream())
-                .toList();
+        List<Quantity> actuals = stated.actuals();
         if (actuals.isEmpty()) {
             return;
         }
+        Optional<IndicatorDirection> direction = Directions.of(target.getMeasure(), target.getValue());
         boolean open = false;
         for (Quantity actual : actuals) {
-            Attainment attainment =
-                    Attainment.of(target.getValue(), actual, Directions.of(target.getMeasure(), target.getValue()));
+            Attainment attainment = Attainment.of(target.getValue(), actual, direction);
             if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
                 open = true;
             } else if (!deviates(attainment, context)) {
-                verdicts.add(Verdict.pass(place.pointer()));
+                verdicts.add(Verdict.pass(stated.at()));
                 return;
             }
         }
         if (open) {
-            verdicts.add(Verdict.undecidable(place.pointer(), ObjectiveMessages.text("incomparable")));
-        } else if (Reasons.isGiven(target, measured, context)) {
-            verdicts.add(Verdict.pass(place.pointer()));
+            verdicts.add(Verdict.undecidable(stated.at(), ObjectiveMessages.text("incomparable")));
+        } else if (Reasons.isGiven(stated, measured, context)) {
+            verdicts.add(Verdict.pass(stated.at()));
         } else {
             verdicts.add(found(new Deviation(
                     target.getMeasure(),
                     target.getValue().toString(),
                     actuals.get(0).toString(),
-                    place,
+                    stated.place(),
                     true)));
         }
     }
 
-    private void check(Measured.Row row, Measured measured, RuleContext context, List<Verdict> verdicts) {
-        Optional<Quantity> target = row.indicator().getTarget().flatMap(IndicatorValue::quantity);
-        Optional<Quantity> actual = row.indicator().getActual().flatMap(IndicatorValue::quantity);
-        Attainment attainment =
-                Attainment.of(target.orElseThrow(), actual.orElseThrow(), Directions.of(row.indicator()));
+    private Verdict check(Measured.Row row, Attainment attainment, Measured measured, RuleContext context) {
         if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
-            verdicts.add(Verdict.undecidable(row.at(), ObjectiveMessages.text("incomparable")));
-        } else if (!deviates(attainment, context) || Reasons.isGiven(row.indicator(), measured, context)) {
-            verdicts.add(Verdict.pass(row.at()));
-        } else {
-            verdicts.add(found(new Deviation(
-                    row.indicator().getName(),
-                    row.indicator().getTarget().orElseThrow().text(),
-                    row.indicator().getActual().orElseThrow().text(),
-                    row.place(),
-                    false)));
+            return Verdict.undecidable(row.at(), ObjectiveMessages.text("incomparable"));
         }
+        if (!deviates(attainment, context) || Reasons.isGiven(row.indicator(), measured, context)) {
+            return Verdict.pass(row.at());
+        }
+        return found(new Deviation(
+                row.indicator().getName(),
+                row.indicator().getTarget().orElseThrow().text(),
+                row.indicator().getActual().orElseThrow().text(),
+                row.place(),
+                false));
     }
 }

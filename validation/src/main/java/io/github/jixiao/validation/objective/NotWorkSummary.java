@@ -25,7 +25,7 @@ final class NotWorkSummary implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Passage> passages = Passages.ofPerformance(context.report().getNarrative());
+        List<Passage> passages = Passages.of(context).ofPerformance();
         for (Passage passage : passages) {
             Optional<Names.Hit> hit = Words.SUMMARY.first(passage.text());
             if (hit.isPresent()) {

@@ -25,7 +25,7 @@ final class ObjectiveHasEvidence implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<StatedObjective> all = StatedObjective.of(context.report());
+        List<StatedObjective> all = StatedObjective.of(context);
         if (all.isEmpty()) {
             return verdicts;
         }
@@ -34,11 +34,11 @@ final class ObjectiveHasEvidence implements Rule {
             String text = each.objective().getText();
             if (!each.objective().getTargets().isEmpty()) {
                 verdicts.add(Verdict.notApplicable(each.at(), ObjectiveMessages.text("OBJ-003.quantified")));
-            } else if (told.isOf(each.objective())) {
+            } else if (told.isOf(each)) {
                 verdicts.add(Verdict.pass(each.at()));
             } else if (!told.isAnything()) {
                 verdicts.add(Verdict.undecidable(each.at(), ObjectiveMessages.text("noNarrative")));
-            } else if (!Told.isSpecific(text)) {
+            } else if (told.words(each).isEmpty()) {
                 verdicts.add(Verdict.undecidable(each.at(), ObjectiveMessages.text("OBJ-003.vague")));
             } else {
                 verdicts.add(Verdict.fail(Observation.violation(

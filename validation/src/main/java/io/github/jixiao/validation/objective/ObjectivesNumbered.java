@@ -30,7 +30,7 @@ final class ObjectivesNumbered implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         Map<Numbering, Integer> last = new HashMap<>();
-        for (StatedObjective each : StatedObjective.of(context.report())) {
+        for (StatedObjective each : StatedObjective.of(context)) {
             Objective objective = each.objective();
             if (objective.getNumber().isPresent()) {
                 Numbering list = new Numbering(each.kind(), objective.getProject());

@@ -9,6 +9,7 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Numbers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Enough of the objectives are quantified (目标量化程度): they have a target, or at least a number that counts something. */
@@ -25,14 +26,17 @@ final class ObjectivesQuantified implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<StatedObjective> all = StatedObjective.of(context.report());
+        List<StatedObjective> all = StatedObjective.of(context);
         if (all.isEmpty()) {
             return List.of();
         }
-        List<StatedObjective> vague = all.stream()
-                .filter(each -> each.objective().getTargets().isEmpty()
-                        && !Numbers.isIn(each.objective().getText()))
-                .toList();
+        List<StatedObjective> vague = new ArrayList<>();
+        for (StatedObjective each : all) {
+            if (each.objective().getTargets().isEmpty()
+                    && !Numbers.isIn(each.objective().getText())) {
+                vague.add(each);
+            }
+        }
         int quantified = all.size() - vague.size();
         BigDecimal least = context.parameter("leastQuantified");
         boolean enough = BigDecimal.valueOf(quantified)

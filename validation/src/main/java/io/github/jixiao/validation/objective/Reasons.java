@@ -3,8 +3,8 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Indicator;
-import io.github.jixiao.performance.Target;
 import io.github.jixiao.validation.rule.RuleContext;
+import java.util.Optional;
 
 /** Where a report may give the reason for a deviation. */
 final class Reasons {
@@ -13,17 +13,29 @@ final class Reasons {
 
     /** {@return whether a reason is given for an indicator: in its column, in the narrative, or among the problems} */
     static boolean isGiven(Indicator indicator, Measured measured, RuleContext context) {
-        return indicator.getDeviation().filter(Reasons::isReason).isPresent()
+        Optional<String> stated = indicator.getDeviation();
+        return stated.isPresent() && isReason(stated.get())
                 || measured.isAdmitted(indicator.getName())
                 || isExplained(indicator.getName(), context);
     }
 
     /** {@return whether a reason is given for a target: in its evidence, in the narrative, or among the problems} */
-    static boolean isGiven(Target target, Measured measured, RuleContext context) {
-        return target.getEvidence().stream().map(Evidence::text).anyMatch(Words.REASON::isIn)
-                || measured.isAdmitted(target.getMeasure())
-                || isExplained(target.getMeasure(), context)
-                || measured.of(target).stream().anyMatch(row -> isGiven(row.indicator(), measured, context));
+    static boolean isGiven(StatedTarget stated, Measured measured, RuleContext context) {
+        for (Evidence evidence : stated.target().getEvidence()) {
+            if (Words.REASON.isIn(evidence.text())) {
+                return true;
+            }
+        }
+        String measure = stated.target().getMeasure();
+        if (measured.isAdmitted(measure) || isExplained(measure, context)) {
+            return true;
+        }
+        for (Measured.Row row : stated.rows()) {
+            if (isGiven(row.indicator(), measured, context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isExplained(String name, RuleContext context) {

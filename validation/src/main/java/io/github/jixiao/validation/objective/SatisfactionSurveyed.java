@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.performance.Evidence;
+import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -10,9 +11,12 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Numbers;
+import io.github.jixiao.validation.wording.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A target of satisfaction has an actual rate and the survey that it comes from (满意度须有调查依据). Where no objective aims at
@@ -29,43 +33,41 @@ final class SatisfactionSurveyed implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
-        List<StatedObjective> all = StatedObjective.of(context.report());
         Measured measured = Measured.of(context);
-        Told told = Told.of(context);
-        boolean surveyed = told.passages().stream()
-                .flatMap(passage -> Sentences.of(passage.text()).stream())
-                .anyMatch(SatisfactionSurveyed::isSurvey);
-        for (StatedObjective each : all) {
-            for (int i = 0; i < each.objective().getTargets().size(); i++) {
-                Target target = each.objective().getTargets().get(i);
-                if (Words.SATISFACTION.isIn(target.getMeasure())) {
-                    boolean basis = surveyed
-                            || target.getEvidence().stream()
-                                    .map(Evidence::text)
-                                    .anyMatch(SatisfactionSurveyed::isSurvey);
-                    boolean actual = isKnown(target, measured) || isTold(told);
-                    verdicts.add(judge(each.target(i), target.getMeasure(), actual, basis, told));
-                }
+        List<StatedTarget> targets = new ArrayList<>();
+        for (StatedTarget each : measured.targets()) {
+            if (Words.SATISFACTION.isIn(each.target().getMeasure())) {
+                targets.add(each);
             }
         }
-        if (verdicts.isEmpty()) {
-            measured.rows().stream()
-                    .filter(row -> Words.SATISFACTION.isIn(row.indicator().getName()))
-                    .findFirst()
-                    .ifPresent(row -> verdicts.add(judge(
-                            row.place(),
-                            row.indicator().getName(),
-                            row.indicator().getActual().isPresent(),
-                            surveyed
-                                    || row.indicator()
-                                            .getActual()
-                                            .map(IndicatorValue::text)
-                                            .filter(Words.SURVEY::isIn)
-                                            .isPresent(),
-                            told)));
+        if (targets.isEmpty()) {
+            return check(measured.rows(), Told.of(context));
+        }
+        List<Verdict> verdicts = new ArrayList<>();
+        Told told = Told.of(context);
+        boolean surveyed = isAnySentence(told, Words.SURVEY);
+        boolean rated = isAnySentence(told, Words.SATISFACTION);
+        for (StatedTarget each : targets) {
+            boolean actual = rated || !each.actuals().isEmpty() || each.hasActualOnSheet();
+            boolean basis = surveyed || isSurveyed(each.target());
+            verdicts.add(judge(each.place(), each.target().getMeasure(), actual, basis, told));
         }
         return verdicts;
+    }
+
+    /** {@return the verdict on the first indicator of satisfaction, if there is one} */
+    private static List<Verdict> check(List<Measured.Row> rows, Told told) {
+        for (Measured.Row row : rows) {
+            Indicator indicator = row.indicator();
+            if (Words.SATISFACTION.isIn(indicator.getName())) {
+                Optional<IndicatorValue> actual = indicator.getActual();
+                boolean surveyed =
+                        actual.isPresent() && Words.SURVEY.isIn(actual.get().text())
+                                || isAnySentence(told, Words.SURVEY);
+                return List.of(judge(row.place(), indicator.getName(), actual.isPresent(), surveyed, told));
+            }
+        }
+        return List.of();
     }
 
     private static Verdict judge(Place place, String measure, boolean actual, boolean surveyed, Told told) {
@@ -80,20 +82,26 @@ final class SatisfactionSurveyed implements Rule {
                 .restingOn(measure, key));
     }
 
-    private static boolean isKnown(Target target, Measured measured) {
-        return target.getEvidence().stream()
-                        .anyMatch(evidence -> evidence.actual().isPresent())
-                || measured.of(target).stream()
-                        .anyMatch(row -> row.indicator().getActual().isPresent());
+    private static boolean isSurveyed(Target target) {
+        for (Evidence evidence : target.getEvidence()) {
+            if (Words.SURVEY.isIn(evidence.text()) && Numbers.isIn(evidence.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isTold(Told told) {
-        return told.passages().stream()
-                .flatMap(passage -> Sentences.of(passage.text()).stream())
-                .anyMatch(sentence -> Words.SATISFACTION.isIn(sentence) && Numbers.isIn(sentence));
-    }
-
-    private static boolean isSurvey(String sentence) {
-        return Words.SURVEY.isIn(sentence) && Numbers.isIn(sentence);
+    /** {@return whether a sentence of the narrative has one of the words and a number} */
+    private static boolean isAnySentence(Told told, Names words) {
+        for (Passage passage : told.passages()) {
+            if (words.isIn(passage.text())) {
+                for (String sentence : Sentences.of(passage.text())) {
+                    if (words.isIn(sentence) && Numbers.isIn(sentence)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

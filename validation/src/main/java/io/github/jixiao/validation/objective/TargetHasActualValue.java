@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.performance.Target;
+import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.attainment.Attainment;
 import io.github.jixiao.validation.attainment.Directions;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -13,6 +14,7 @@ import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Numbers;
 import io.github.jixiao.validation.wording.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,66 +36,62 @@ final class TargetHasActualValue implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
-        List<StatedObjective> all = StatedObjective.of(context.report()).stream()
-                .filter(each -> !each.objective().getTargets().isEmpty())
-                .toList();
-        if (all.isEmpty()) {
-            return verdicts;
+        List<StatedTarget> targets = Measured.of(context).targets();
+        if (targets.isEmpty()) {
+            return List.of();
         }
-        Measured measured = Measured.of(context);
         Told told = Told.of(context);
-        Set<String> spoken = spoken(all, told);
-        for (StatedObjective each : all) {
-            for (int i = 0; i < each.objective().getTargets().size(); i++) {
-                verdicts.add(check(each, i, measured, told, spoken));
-            }
+        List<List<String>> keys = new ArrayList<>(targets.size());
+        for (StatedTarget each : targets) {
+            keys.add(keys(each.target().getMeasure().strip()));
+        }
+        Set<String> spoken = spoken(keys, told);
+        List<Verdict> verdicts = new ArrayList<>(targets.size());
+        for (int i = 0; i < targets.size(); i++) {
+            boolean known = hasActual(targets.get(i)) || !Collections.disjoint(spoken, keys.get(i));
+            verdicts.add(known ? Verdict.pass(targets.get(i).at()) : open(targets.get(i), told));
         }
         return verdicts;
     }
 
-    private static Verdict check(
-            StatedObjective objective, int index, Measured measured, Told told, Set<String> spoken) {
-        Target target = objective.objective().getTargets().get(index);
-        String at = objective.target(index).pointer();
-        boolean known = target.getEvidence().stream()
-                        .flatMap(evidence -> evidence.actual().stream())
-                        .anyMatch(actual -> Attainment.of(target.getValue(), actual, Optional.empty())
-                                .isComparable())
-                || measured.of(target).stream()
-                        .anyMatch(row -> row.indicator().getActual().isPresent())
-                || keys(target).stream().anyMatch(spoken::contains);
-        if (known) {
-            return Verdict.pass(at);
-        }
+    private static Verdict open(StatedTarget stated, Told told) {
         if (!told.isAnything()) {
-            return Verdict.undecidable(at, ObjectiveMessages.text("noNarrative"));
+            return Verdict.undecidable(stated.at(), ObjectiveMessages.text("noNarrative"));
         }
+        Target target = stated.target();
         return Verdict.fail(Observation.violation(
-                        ObjectiveMessages.text("OBJ-004.none", target.getMeasure(), target.getValue()),
-                        objective.target(index))
+                        ObjectiveMessages.text("OBJ-004.none", target.getMeasure(), target.getValue()), stated.place())
                 .restingOn(target.getMeasure(), target.getValue().toString()));
     }
 
-    /** {@return what a sentence must name to speak of the measure of a target} */
-    private static Set<String> keys(Target target) {
-        String measure = target.getMeasure().strip();
-        Set<String> keys = new HashSet<>();
-        if (!measure.isEmpty()) {
-            keys.add(measure);
-            keys.add(measure.substring(Math.max(0, measure.length() - TAIL)));
+    private static boolean hasActual(StatedTarget stated) {
+        for (Quantity actual : stated.actuals()) {
+            if (Attainment.of(stated.target().getValue(), actual, Optional.empty())
+                    .isComparable()) {
+                return true;
+            }
         }
-        Directions.word(measure).ifPresent(keys::add);
-        return keys;
+        return stated.hasActualOnSheet();
+    }
+
+    /** {@return what a sentence must name to speak of a measure; who names the whole of it names its end} */
+    private static List<String> keys(String measure) {
+        if (measure.isEmpty()) {
+            return List.of();
+        }
+        String tail = measure.substring(Math.max(0, measure.length() - TAIL));
+        Optional<String> word = Directions.word(measure);
+        if (word.isEmpty()) {
+            return List.of(tail);
+        }
+        return tail.contains(word.get()) ? List.of(word.get()) : List.of(tail, word.get());
     }
 
     /** {@return the keys that a sentence with a number names} */
-    private static Set<String> spoken(List<StatedObjective> all, Told told) {
-        Set<String> keys = new HashSet<>();
-        for (StatedObjective each : all) {
-            each.objective().getTargets().forEach(target -> keys.addAll(keys(target)));
-        }
-        Names names = Names.of(keys);
+    private static Set<String> spoken(List<List<String>> keys, Told told) {
+        Set<String> all = new HashSet<>();
+        keys.forEach(all::addAll);
+        Names names = Names.of(all);
         Set<String> spoken = new HashSet<>();
         for (Passage passage : told.passages()) {
             if (names.isIn(passage.text())) {

@@ -2,7 +2,6 @@ package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
-import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.RuleContext;
@@ -11,11 +10,13 @@ import io.github.jixiao.validation.wording.Passages;
 import io.github.jixiao.validation.wording.Terms;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report tells of its performance in words: the narrative, the outcomes on score sheets and the indicators that
- * have an actual value. A text is told of where they share two of its pieces of four letters, or one in four of them, or
- * half of its pieces of two.
+ * have an actual value. An objective is told of where they share two of its pieces of four letters, or one in four of them,
+ * or half of its pieces of two.
  */
 public final class Told {
 
@@ -23,35 +24,50 @@ public final class Told {
     private static final int SHORT = 2;
     private static final int ENOUGH = 2;
 
+    private final List<StatedObjective> objectives;
     private final List<Passage> passages;
+    private final List<String> texts = new ArrayList<>();
     private final boolean any;
-    private final Terms longTerms;
-    private final Terms shortTerms;
+    private @Nullable List<Terms> words;
+    /** For each objective whether it is told of in words; found for all at once, so that the texts are gone through once. */
+    private boolean @Nullable [] told;
 
-    private Told(PerformanceReport report) {
-        passages = Passages.ofPerformance(report.getNarrative());
-        List<String> texts = new ArrayList<>();
-        passages.stream().filter(passage -> !passage.heading()).forEach(passage -> texts.add(passage.text()));
+    private Told(RuleContext context) {
+        objectives = StatedObjective.of(context);
+        passages = Passages.of(context).ofPerformance();
+        for (Passage passage : passages) {
+            if (!passage.heading()) {
+                texts.add(passage.text());
+            }
+        }
+        addSheets(context.report());
+        any = isAnyNotBlank(texts);
+    }
+
+    private void addSheets(PerformanceReport report) {
         for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
             sheet.getActualOutcome().ifPresent(texts::add);
             for (Indicator indicator : sheet.getIndicators()) {
-                if (indicator
-                        .getActual()
-                        .map(IndicatorValue::text)
-                        .filter(text -> !text.isBlank())
-                        .isPresent()) {
+                Optional<IndicatorValue> actual = indicator.getActual();
+                if (actual.isPresent() && !actual.get().text().isBlank()) {
                     texts.add(indicator.getName());
                 }
             }
         }
-        any = texts.stream().anyMatch(text -> !text.isBlank());
-        longTerms = Terms.all(texts, LONG);
-        shortTerms = Terms.all(texts, SHORT);
+    }
+
+    private static boolean isAnyNotBlank(List<String> texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what the report tells} */
     public static Told of(RuleContext context) {
-        return context.view(Told.class, () -> new Told(context.report()));
+        return context.view(Told.class, () -> new Told(context));
     }
 
     /** {@return whether anything is told at all} */
@@ -65,26 +81,45 @@ public final class Told {
     }
 
     /** {@return whether something is told of an objective: its evidence, or words that it shares with what is told} */
-    public boolean isOf(Objective objective) {
-        return !objective.getEvidence().isEmpty()
-                || objective.getTargets().stream()
-                        .anyMatch(target -> !target.getEvidence().isEmpty())
-                || isOf(objective.getText());
+    public boolean isOf(StatedObjective objective) {
+        if (objective.hasEvidence()) {
+            return true;
+        }
+        if (told == null) {
+            told = new boolean[objectives.size()];
+            tell(terms(LONG), LONG, ENOUGH, told);
+            tell(words(), SHORT, Integer.MAX_VALUE, told);
+        }
+        return told[objective.number()];
     }
 
-    private boolean isOf(String text) {
-        return shares(Terms.of(text, LONG), longTerms, LONG, ENOUGH)
-                || shares(Terms.of(text, SHORT), shortTerms, SHORT, Integer.MAX_VALUE);
+    /** Tells of the objectives that share {@code enough} of their pieces of {@code length} letters, or one in {@code length}. */
+    private void tell(List<Terms> stated, int length, int enough, boolean[] told) {
+        Terms shared = Terms.ofAny(stated, length).in(texts);
+        for (int i = 0; i < told.length; i++) {
+            int count = stated.get(i).sharedWith(shared);
+            told[i] |= count > 0
+                    && (count >= enough || count * length >= stated.get(i).size());
+        }
     }
 
-    /** {@return whether {@code enough} of {@code terms} are told, or one in {@code in}} */
-    private static boolean shares(Terms terms, Terms told, int in, int enough) {
-        int shared = terms.sharedWith(told);
-        return shared > 0 && (shared >= enough || shared * in >= terms.size());
+    /** {@return the pieces of two letters of what an objective says} */
+    public Terms words(StatedObjective objective) {
+        return words().get(objective.number());
     }
 
-    /** {@return whether a text has a term that can be looked for} */
-    static boolean isSpecific(String text) {
-        return !Terms.of(text, SHORT).isEmpty();
+    private List<Terms> words() {
+        if (words == null) {
+            words = terms(SHORT);
+        }
+        return words;
+    }
+
+    private List<Terms> terms(int length) {
+        List<Terms> terms = new ArrayList<>(objectives.size());
+        for (StatedObjective each : objectives) {
+            terms.add(Terms.of(each.objective().getText(), length));
+        }
+        return terms;
     }
 }

@@ -99,19 +99,29 @@ record ListedProject(Scope scope, Project project, String core, String at) {
         return project.getAmounts().getExecuted();
     }
 
-    /** {@return the figure of a stage, or empty for a name too long for one} */
-    Optional<FigureId> figure(Stage stage) {
-        return name().length() > MAX_NAME
-                ? Optional.empty()
-                : Optional.of(FigureId.of(scope, Item.project(name()), stage));
+    /** {@return the figures of the project in the report's own year, one for each stage that is stated; none for a name too long} */
+    List<FigureId> figures(RuleContext context) {
+        if (name().length() > MAX_NAME) {
+            return List.of();
+        }
+        List<FigureId> figures = new ArrayList<>();
+        for (FigureId id : context.groups().ids(Item.project(name()))) {
+            if (id.scope().equals(Optional.of(scope)) && id.year().isEmpty()) {
+                figures.add(id);
+            }
+        }
+        return figures;
     }
 
     /** {@return where the report states the project, with its amount} */
     Place place(RuleContext context) {
-        for (Stage stage : STAGES) {
-            Optional<Figure> first = figure(stage).flatMap(context.figures()::first);
-            if (first.isPresent()) {
-                return Place.of(first.get());
+        if (name().length() <= MAX_NAME) {
+            Item item = Item.project(name());
+            for (Stage stage : STAGES) {
+                Optional<Figure> first = context.figures().first(FigureId.of(scope, item, stage));
+                if (first.isPresent()) {
+                    return Place.of(first.get());
+                }
             }
         }
         return Place.of(at);
@@ -119,10 +129,12 @@ record ListedProject(Scope scope, Project project, String core, String at) {
 
     /** {@return whether the project has no money at any stage} */
     boolean isEmpty() {
-        return STAGES.stream()
-                .noneMatch(stage -> project.getAmounts()
-                        .at(stage)
-                        .filter(amount -> amount.signum() != 0)
-                        .isPresent());
+        for (Stage stage : STAGES) {
+            Optional<Amount> amount = project.getAmounts().at(stage);
+            if (amount.isPresent() && amount.get().signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,12 +36,12 @@ final class NamedProjectListed implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         PerformanceReport report = context.report();
         List<ListedProject> projects = ListedProject.of(context);
-        Map<String, Place> named = named(report);
+        Map<String, Place> named = named(report, StatedObjective.of(context));
         if (projects.isEmpty() || named.isEmpty()) {
             return verdicts;
         }
         boolean complete = isComplete(context);
-        Owners owners = new Owners(projects);
+        Owners owners = Owners.of(context);
         Names within = Names.of(named.keySet().stream().map(ProjectName::core).toList());
         Map<String, Boolean> parts = new LinkedHashMap<>();
         projects.forEach(project -> within.namesIn(project.core()).forEach(core -> parts.put(core, Boolean.TRUE)));
@@ -65,16 +65,21 @@ final class NamedProjectListed implements Rule {
                         budget.fund(scope).getExpenditure().getProject().isComplete());
     }
 
-    private static Map<String, Place> named(PerformanceReport report) {
+    private static Map<String, Place> named(PerformanceReport report, List<StatedObjective> objectives) {
         Map<String, Place> named = new LinkedHashMap<>();
-        for (StatedObjective each : StatedObjective.of(report)) {
-            each.objective().getProject().ifPresent(name -> named.putIfAbsent(name, each.place()));
+        for (StatedObjective each : objectives) {
+            if (each.objective().getProject().isPresent()) {
+                named.putIfAbsent(each.objective().getProject().get(), each.place());
+            }
         }
         List<ScoreSheet> sheets = report.getPerformance().getScoreSheets();
         for (int i = 0; i < sheets.size(); i++) {
-            Place place = new Place(
-                    "/performance/scoreSheets/" + i + "/project", sheets.get(i).getSpan());
-            sheets.get(i).getProject().ifPresent(name -> named.putIfAbsent(name, place));
+            ScoreSheet sheet = sheets.get(i);
+            if (sheet.getProject().isPresent()) {
+                named.putIfAbsent(
+                        sheet.getProject().get(),
+                        new Place("/performance/scoreSheets/" + i + "/project", sheet.getSpan()));
+            }
         }
         List<Explanation> explanations = report.getExplanations();
         for (int i = 0; i < explanations.size(); i++) {

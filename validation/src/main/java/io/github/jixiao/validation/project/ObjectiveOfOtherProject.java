@@ -11,7 +11,6 @@ import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** The objectives of a project do not name another one (项目目标与支出归属重叠), whose money they would count. */
 final class ObjectiveOfOtherProject implements Rule {
@@ -31,16 +30,25 @@ final class ObjectiveOfOtherProject implements Rule {
         if (projects.size() < 2) {
             return verdicts;
         }
-        Owners owners = new Owners(projects);
+        List<StatedObjective> named = new ArrayList<>();
+        for (StatedObjective each : StatedObjective.of(context)) {
+            if (each.objective().getProject().isPresent()) {
+                named.add(each);
+            }
+        }
+        if (named.isEmpty()) {
+            return verdicts;
+        }
+        Owners owners = Owners.of(context);
         Names names = Names.of(projects.stream()
                 .map(project -> project.core().length() < SHORTEST ? project.name() : project.core())
                 .filter(name -> name.length() >= SHORTEST)
                 .toList());
-        for (StatedObjective each : StatedObjective.of(context.report())) {
-            Optional<String> stated = each.objective().getProject();
-            Collection<String> own = stated.map(owners::of).orElse(List.of());
+        for (StatedObjective each : named) {
+            String stated = each.objective().getProject().orElseThrow();
+            Collection<String> own = owners.of(stated);
             if (!own.isEmpty()) {
-                verdicts.add(check(each, stated.orElseThrow(), own, names));
+                verdicts.add(check(each, stated, own, names));
             }
         }
         return verdicts;

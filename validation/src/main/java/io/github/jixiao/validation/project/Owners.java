@@ -1,11 +1,12 @@
 package io.github.jixiao.validation.project;
 
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the listed projects that a name means: that of the same name, else those whose name it holds. */
 final class Owners {
@@ -13,16 +14,33 @@ final class Owners {
     private final Set<String> cores = new HashSet<>();
     private final Names names;
 
-    Owners(List<ListedProject> projects) {
+    private Owners(List<ListedProject> projects) {
         projects.forEach(project -> cores.add(project.core()));
-        names = Names.of(cores.stream()
-                .filter(core -> core.length() >= ProjectName.SHORTEST)
-                .toList());
+        names = Names.of(cores);
     }
 
-    /** {@return the cores of the projects that {@code name} means} */
+    /** {@return the projects of the report's own year} */
+    static Owners of(RuleContext context) {
+        return context.view(Owners.class, () -> new Owners(ListedProject.of(context)));
+    }
+
+    /** {@return the cores of the projects that {@code name} means, in their natural order} */
     Collection<String> of(String name) {
         String core = ProjectName.core(name);
-        return cores.contains(core) ? List.of(core) : new TreeSet<>(names.namesIn(core));
+        if (cores.contains(core)) {
+            return List.of(core);
+        }
+        List<String> held = new ArrayList<>();
+        for (String each : names.namesIn(core)) {
+            if (each.length() >= ProjectName.SHORTEST) {
+                held.add(each);
+            }
+        }
+        return held;
+    }
+
+    /** {@return the cores, of whatever length, that stand in a text} */
+    Collection<String> in(String text) {
+        return names.namesIn(text);
     }
 }

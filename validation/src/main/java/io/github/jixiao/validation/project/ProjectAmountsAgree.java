@@ -26,6 +26,7 @@ import java.util.TreeMap;
 final class ProjectAmountsAgree implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("PRJ-008");
+    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final String SHEETS = "/performance/scoreSheets/";
 
     @Override
@@ -41,17 +42,25 @@ final class ProjectAmountsAgree implements Rule {
             sheet.getSpan().ifPresent(span -> sheets.put(span.start(), span));
         }
         for (ListedProject project : ListedProject.of(context)) {
-            for (Stage stage : Stage.values()) {
-                project.figure(stage).ifPresent(id -> check(id, sheets, context, verdicts));
+            List<FigureId> ids = project.figures(context);
+            for (Stage stage : STAGES) {
+                for (FigureId id : ids) {
+                    if (id.stage().equals(Optional.of(stage))) {
+                        check(id, sheets, context, verdicts);
+                    }
+                }
             }
         }
         return verdicts;
     }
 
     private static void check(FigureId id, TreeMap<Integer, Span> sheets, RuleContext context, List<Verdict> verdicts) {
-        List<Figure> mentions = context.figures().mentions(id).stream()
-                .filter(figure -> isCompared(figure, sheets))
-                .toList();
+        List<Figure> all = context.figures().mentions(id);
+        if (all.size() < 2) {
+            return;
+        }
+        List<Figure> mentions =
+                all.stream().filter(figure -> isCompared(figure, sheets)).toList();
         if (mentions.size() < 2) {
             return;
         }

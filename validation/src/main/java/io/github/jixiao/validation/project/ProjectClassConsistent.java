@@ -38,9 +38,11 @@ final class ProjectClassConsistent implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Map<String, StatedObjective> classed = new LinkedHashMap<>();
-        for (StatedObjective each : StatedObjective.of(context.report())) {
-            if (each.kind() != ObjectiveKind.OVERALL) {
-                each.objective().getProject().ifPresent(name -> classed.putIfAbsent(ProjectName.core(name), each));
+        for (StatedObjective each : StatedObjective.of(context)) {
+            if (each.kind() != ObjectiveKind.OVERALL
+                    && each.objective().getProject().isPresent()) {
+                classed.putIfAbsent(
+                        ProjectName.core(each.objective().getProject().get()), each);
             }
         }
         if (classed.isEmpty()) {
@@ -71,8 +73,7 @@ final class ProjectClassConsistent implements Rule {
     private static Map<String, Place> called(Map<String, StatedObjective> classed, RuleContext context) {
         Names names = Names.of(classed.keySet());
         Map<String, Place> called = new HashMap<>();
-        List<Passage> passages =
-                Passages.under(context.report().getNarrative(), EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE));
+        List<Passage> passages = Passages.of(context).under(EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE));
         for (Passage passage : passages) {
             for (Names.Hit hit : names.in(passage.text())) {
                 if (ProjectName.isCalledSpecial(passage.text(), hit.end())) {

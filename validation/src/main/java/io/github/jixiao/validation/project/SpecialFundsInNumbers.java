@@ -25,8 +25,7 @@ final class SpecialFundsInNumbers implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Passage> passages =
-                Passages.under(context.report().getNarrative(), EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE));
+        List<Passage> passages = Passages.of(context).under(EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE));
         if (passages.isEmpty()) {
             return List.of();
         }

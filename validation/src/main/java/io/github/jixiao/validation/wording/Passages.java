@@ -6,66 +6,104 @@ import io.github.jixiao.narrative.Paragraph;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Table;
+import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gathers the passages of sections and of what stands below them. Stateless. */
+/** The passages of a narrative, in order, by the sections that they stand below. Immutable. */
 public final class Passages {
 
     private static final Set<SectionKey> PERFORMANCE =
             EnumSet.of(SectionKey.PERFORMANCE, SectionKey.OVERALL_PERFORMANCE, SectionKey.SPECIAL_FUND_PERFORMANCE);
+    private static final String SECTIONS = "/narrative/sections/";
 
-    private Passages() {}
+    private final List<Section> sections;
+    private final List<Passage> all = new ArrayList<>();
+    /** Where the passages of each section end among all. */
+    private final int[] ends;
 
-    /** {@return the passages that tell what came of the money (资金使用及绩效情况), in order} */
-    public static List<Passage> ofPerformance(Narrative narrative) {
-        return under(narrative, PERFORMANCE);
+    private final List<Passage> known;
+    private final List<Passage> performance;
+
+    private Passages(Narrative narrative) {
+        sections = narrative.getSections();
+        ends = new int[sections.size()];
+        for (int i = 0; i < ends.length; i++) {
+            add(sections.get(i), i);
+            ends[i] = all.size();
+        }
+        known = under(EnumSet.allOf(SectionKey.class));
+        performance = under(PERFORMANCE);
     }
 
-    /** {@return the passages of the sections of {@code keys} and of the sections below them, in order} */
-    public static List<Passage> under(Narrative narrative, Set<SectionKey> keys) {
+    /** {@return the passages of a narrative} */
+    static Passages of(Narrative narrative) {
+        return new Passages(narrative);
+    }
+
+    /** {@return the passages of the report} */
+    public static Passages of(RuleContext context) {
+        return context.view(Passages.class, () -> of(context.report().getNarrative()));
+    }
+
+    /** {@return the passages below all headings that have a meaning, whichever it is} */
+    public List<Passage> known() {
+        return known;
+    }
+
+    /** {@return the passages that tell what came of the money (资金使用及绩效情况)} */
+    public List<Passage> ofPerformance() {
+        return performance;
+    }
+
+    /** {@return the passages of the sections of {@code keys} and of the sections below them} */
+    public List<Passage> under(Set<SectionKey> keys) {
         List<Passage> passages = new ArrayList<>();
-        List<Section> sections = narrative.getSections();
         int level = Integer.MAX_VALUE;
-        for (int i = 0; i < sections.size(); i++) {
+        for (int i = 0; i < ends.length; i++) {
             Section section = sections.get(i);
-            boolean begins = section.getKey().filter(keys::contains).isPresent();
+            boolean begins = section.getKey().isPresent()
+                    && keys.contains(section.getKey().get());
             if (begins && (level == Integer.MAX_VALUE || section.getLevel() <= level)) {
                 level = section.getLevel();
             } else if (!begins && level != Integer.MAX_VALUE && section.getLevel() <= level) {
                 level = Integer.MAX_VALUE;
             }
             if (level != Integer.MAX_VALUE) {
-                add(section, "/narrative/sections/" + i, passages);
+                passages.addAll(all.subList(i == 0 ? 0 : ends[i - 1], ends[i]));
             }
         }
         return passages;
     }
 
-    private static void add(Section section, String at, List<Passage> passages) {
+    private void add(Section section, int index) {
         if (!section.getHeading().isEmpty()) {
-            passages.add(new Passage(section.getHeading(), at + "/heading", section.getHeadingSpan(), true));
+            all.add(new Passage(section.getHeading(), SECTIONS, index, "/heading", section.getHeadingSpan(), true));
         }
         List<Block> blocks = section.blocks();
+        if (blocks.isEmpty()) {
+            return;
+        }
+        String at = SECTIONS + index + "/content/value/blocks/";
         for (int i = 0; i < blocks.size(); i++) {
-            String pointer = at + "/content/value/blocks/" + i;
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                passages.add(new Passage(paragraph.text(), pointer + "/paragraph/text", paragraph.span(), false));
+                all.add(new Passage(paragraph.text(), at, i, "/paragraph/text", paragraph.span(), false));
             } else if (block instanceof Table table) {
-                add(table, pointer + "/table", passages);
+                add(table, at + i + "/table/rows/");
             }
         }
     }
 
-    private static void add(Table table, String at, List<Passage> passages) {
+    private void add(Table table, String at) {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row);
+            String ofRow = at + row + '/';
             for (int i = 0; i < cells.size(); i++) {
-                Table.Cell cell = cells.get(i);
-                passages.add(new Passage(cell.text(), at + "/rows/" + row + "/" + i + "/text", cell.span(), false));
+                all.add(new Passage(
+                        cells.get(i).text(), ofRow, i, "/text", cells.get(i).span(), false));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.wording;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -18,40 +17,56 @@ public final class Terms {
     /** Differs from run to run, so that no text can be made whose pieces all fall on one place. */
     private static final long SPREAD = new SplittableRandom().nextLong() | 1;
 
-    private static final int SMALLEST = 16;
-
     private final int length;
     private final long mask;
     /** An open hash table, at most half full; no piece of letters is 0. */
-    private long[] table = new long[SMALLEST];
+    private final long[] table;
 
     private int size;
 
-    private Terms(int length) {
+    private Terms(int length, int capacity) {
         this.length = length;
         this.mask = -1L >>> (Long.SIZE - Character.SIZE * length);
+        this.table = new long[Integer.highestOneBit(Math.max(1, capacity)) << 2];
     }
 
     /** {@return the pieces of {@code length} letters, 2 to 4, in {@code text} that no common word covers wholly or in part} */
     public static Terms of(String text, int length) {
-        char[] letters = text.toCharArray();
-        for (Names.Hit hit : COMMON.in(text)) {
-            Arrays.fill(letters, hit.start(), hit.end(), ' ');
+        char[] letters = COMMON.without(text);
+        Terms terms = new Terms(length, pieces(letters, length));
+        long piece = 0;
+        int run = 0;
+        for (char letter : letters) {
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            piece = piece << Character.SIZE | letter;
+            if (run >= length) {
+                terms.add(piece & terms.mask);
+            }
         }
-        Terms terms = new Terms(length);
-        terms.add(letters);
         return terms;
     }
 
-    /** {@return every piece of {@code length} letters, 2 to 4, in {@code text}} */
-    public static Terms all(String text, int length) {
-        return all(List.of(text), length);
+    /** {@return the pieces of any of {@code parts}, which are of {@code length} letters} */
+    public static Terms ofAny(List<Terms> parts, int length) {
+        int capacity = 0;
+        for (Terms part : parts) {
+            capacity += part.size;
+        }
+        Terms terms = new Terms(length, capacity);
+        for (Terms part : parts) {
+            part.forEach(terms::add);
+        }
+        return terms;
     }
 
-    /** {@return every piece of {@code length} letters, 2 to 4, in any of {@code texts}} */
-    public static Terms all(Collection<String> texts, int length) {
-        Terms terms = new Terms(length);
-        texts.forEach(text -> terms.add(text.toCharArray()));
+    /** {@return those of these pieces that stand in any of {@code texts}, be it in a common word} */
+    public Terms in(Collection<String> texts) {
+        Terms terms = new Terms(length, size);
+        if (size > 0) {
+            for (String text : texts) {
+                terms.add(text, this);
+            }
+        }
         return terms;
     }
 
@@ -65,11 +80,16 @@ public final class Terms {
         return size == 0;
     }
 
+    /** {@return whether a piece, as {@link #forEach} hands it over, is one of these} */
+    public boolean has(long piece) {
+        return table[slot(piece)] != 0;
+    }
+
     /** {@return how many of these pieces are among {@code others}} */
     public int sharedWith(Terms others) {
         int shared = 0;
         for (long piece : table) {
-            shared += piece != 0 && others.table[others.slot(piece)] != 0 ? 1 : 0;
+            shared += piece != 0 && others.has(piece) ? 1 : 0;
         }
         return shared;
     }
@@ -83,17 +103,27 @@ public final class Terms {
         }
     }
 
-    private void add(char[] letters) {
-        long piece = 0;
+    /** {@return the number of pieces in {@code letters}, each as often as it stands there} */
+    private static int pieces(char[] letters, int length) {
+        int pieces = 0;
         int run = 0;
         for (char letter : letters) {
-            if (Character.isLetter(letter)) {
-                piece = (piece << Character.SIZE | letter) & mask;
-                if (++run >= length) {
-                    add(piece);
-                }
-            } else {
-                run = 0;
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            pieces += run >= length ? 1 : 0;
+        }
+        return pieces;
+    }
+
+    /** Adds the pieces of a text that are among {@code wanted}. */
+    private void add(String text, Terms wanted) {
+        long piece = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            piece = piece << Character.SIZE | letter;
+            if (run >= length && wanted.has(piece & mask)) {
+                add(piece & mask);
             }
         }
     }
@@ -102,13 +132,7 @@ public final class Terms {
         int slot = slot(piece);
         if (table[slot] == 0) {
             table[slot] = piece;
-            if (2 * ++size > table.length) {
-                long[] old = table;
-                table = new long[2 * old.length];
-                for (long each : old) {
-                    table[slot(each)] = each;
-                }
-            }
+            size++;
         }
     }
 

@@ -99,9 +99,15 @@ class WordingTest {
     void terms_leave_out_common_words_and_what_is_no_letter() {
         Terms terms = Terms.of("完成河道清淤3公里", 2);
         assertThat(terms.size()).isEqualTo(4);
-        assertThat(terms.sharedWith(Terms.all("河道 道清 清淤 公里", 2))).isEqualTo(4);
+        assertThat(terms.sharedWith(Terms.of("河道 道清 清淤 公里", 2))).isEqualTo(4);
         assertThat(Terms.of("项目绩效目标", 2).isEmpty()).isTrue();
-        assertThat(Terms.all("项目", 2).size()).isEqualTo(1);
+    }
+
+    @Test
+    void terms_are_looked_for_in_common_words_too() {
+        Terms terms = Terms.of("河道清淤 水闸", 2);
+        assertThat(terms.in(List.of("闸门", "全面清淤", "项目")).size()).isEqualTo(1);
+        assertThat(Terms.of("目清", 2).in(List.of("项目清理")).size()).isEqualTo(1);
     }
 
     @Property
@@ -112,12 +118,17 @@ class WordingTest {
         Set<String> ofA = pieces(a, length);
         Set<String> shared = new HashSet<>(ofA);
         shared.retainAll(pieces(b, length));
-        Terms terms = Terms.all(a, length);
+        Terms terms = Terms.of(a, length);
         List<Long> numbers = new ArrayList<>();
         terms.forEach(numbers::add);
         assertThat(terms.size()).isEqualTo(ofA.size());
-        assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates();
-        assertThat(terms.sharedWith(Terms.all(b, length))).isEqualTo(shared.size());
+        assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates().allMatch(terms::has);
+        assertThat(terms.sharedWith(Terms.of(b, length))).isEqualTo(shared.size());
+        assertThat(terms.in(List.of(b)).size()).isEqualTo(shared.size());
+        Set<String> any = new HashSet<>(ofA);
+        any.addAll(pieces(b, length));
+        assertThat(Terms.ofAny(List.of(terms, Terms.of(b, length)), length).size())
+                .isEqualTo(any.size());
     }
 
     private static Set<String> pieces(String text, int length) {
@@ -152,11 +163,11 @@ class WordingTest {
                         section(3, "1、监督", null, "戊"),
                         section(1, "七、问题", SectionKey.PROBLEMS, "己"))
                 .build();
-        assertThat(Passages.ofPerformance(narrative).stream()
+        assertThat(Passages.of(narrative).ofPerformance().stream()
                         .filter(passage -> !passage.heading())
                         .map(Passage::text))
                 .containsExactly("乙", "丙", "丁", "戊");
-        assertThat(Passages.under(narrative, EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE)))
+        assertThat(Passages.of(narrative).under(EnumSet.of(SectionKey.SPECIAL_FUND_PERFORMANCE)))
                 .extracting(Passage::pointer)
                 .containsExactly(
                         "/narrative/sections/4/heading",
@@ -167,9 +178,9 @@ class WordingTest {
 
     @Test
     void a_part_of_a_passage_has_a_place_where_the_span_is_that_of_the_text() {
-        Passage exact = new Passage("清淤3公里", "/p", Optional.of(new Span(10, 15)), false);
+        Passage exact = new Passage("清淤3公里", "/p/", 0, "", Optional.of(new Span(10, 15)), false);
         assertThat(exact.place(2, 3).span()).contains(new Span(12, 13));
-        Passage wider = new Passage("清淤3公里", "/p", Optional.of(new Span(10, 19)), false);
+        Passage wider = new Passage("清淤3公里", "/p/", 0, "", Optional.of(new Span(10, 19)), false);
         assertThat(wider.place(2, 3).span()).contains(new Span(10, 19));
     }
 
@@ -182,8 +193,7 @@ class WordingTest {
                 .content(Disclosure.stated(new Section.Content(List.of(
                         new Table(List.of(List.of(Table.Cell.of("长度"), Table.Cell.of("3公里"))), Optional.empty())))))
                 .build();
-        assertThat(Passages.ofPerformance(
-                        Narrative.builder().addSections(section).build()))
+        assertThat(Passages.of(Narrative.builder().addSections(section).build()).ofPerformance())
                 .extracting(Passage::text)
                 .containsExactly("绩效", "长度", "3公里");
     }
