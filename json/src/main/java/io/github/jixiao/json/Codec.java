@@ -1,7 +1,6 @@
 package io.github.jixiao.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -12,7 +11,7 @@ import tools.jackson.core.JsonParser;
 abstract class Codec<T> {
 
     /** Writes {@code value}; throws {@link IllegalArgumentException} if it could not be read again. */
-    abstract void write(JsonGenerator out, T value);
+    abstract void write(Output out, T value);
 
     /** {@return the value that begins at the current token and is passed over, or null where a problem was added} */
     abstract @Nullable T read(JsonParser in, Reading reading);

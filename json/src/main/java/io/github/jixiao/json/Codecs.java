@@ -1,5 +1,6 @@
 package io.github.jixiao.json;
 
+import io.github.jixiao.shape.Choice;
 import io.github.jixiao.shape.Disclosed;
 import io.github.jixiao.shape.Flag;
 import io.github.jixiao.shape.Kind;
@@ -66,7 +67,7 @@ final class Codecs {
 
     private Codec<?> make(Kind<?> kind) {
         if (kind instanceof Token<?> token) {
-            return new TokenCodec<>(token);
+            return token(token);
         }
         if (kind instanceof WholeNumber number) {
             return new NumberCodec(number);
@@ -92,12 +93,16 @@ final class Codecs {
         return new ObjectCodec<>((Shape<?>) kind, this);
     }
 
+    private static <T> TokenCodec<T> token(Token<T> token) {
+        return token instanceof Choice<T> choice ? new ChoiceCodec<>(choice) : new ScalarCodec<>((Scalar<T>) token);
+    }
+
     private <E> Codec<?> list(ListOf<E> list) {
         return new ListCodec<>(of(list.element()), list.minSize());
     }
 
     private <T, K, V> Codec<?> map(MapOf<T, K, V> map) {
-        return new MapCodec<>(map, of(map.values()));
+        return new MapCodec<>(map, token(map.keys()), of(map.values()));
     }
 
     private <D, T> Codec<?> disclosed(Disclosed<D, T> disclosed) {

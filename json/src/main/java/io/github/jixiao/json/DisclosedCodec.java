@@ -5,7 +5,6 @@ import io.github.jixiao.message.Text;
 import io.github.jixiao.shape.Disclosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -15,6 +14,11 @@ final class DisclosedCodec<D, T> extends Codec<D> {
     private static final String STATUS = "status";
     private static final String VALUE = "value";
     private static final Names NAMES = new Names(List.of(STATUS, VALUE));
+    private static final Literal STATUS_NAME = new Literal(STATUS);
+    private static final Literal VALUE_NAME = new Literal(VALUE);
+    private static final Literal STATED = new Literal(Disclosed.STATED);
+    private static final Literal NONE = new Literal(Disclosed.NONE);
+    private static final Literal BLANK = new Literal(Disclosed.BLANK);
     private static final List<String> TOKENS = List.of(Disclosed.STATED, Disclosed.NONE, Disclosed.BLANK);
 
     private final Disclosed<D, T> kind;
@@ -26,15 +30,18 @@ final class DisclosedCodec<D, T> extends Codec<D> {
     }
 
     @Override
-    void write(JsonGenerator out, D whole) {
-        out.writeStartObject();
-        out.writeName(STATUS);
-        out.writeString(kind.status(whole));
-        kind.given().apply(whole).ifPresent(given -> {
-            out.writeName(VALUE);
+    void write(Output out, D whole) {
+        out.startObject();
+        out.name(STATUS_NAME);
+        T given = kind.given().apply(whole).orElse(null);
+        if (given == null) {
+            out.text(kind.isNone().test(whole) ? NONE : BLANK);
+        } else {
+            out.text(STATED);
+            out.name(VALUE_NAME);
             value.write(out, given);
-        });
-        out.writeEndObject();
+        }
+        out.endObject();
     }
 
     @Override

@@ -1,15 +1,14 @@
 package io.github.jixiao.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /** True and false. */
 final class FlagCodec extends Codec<Boolean> {
 
     @Override
-    void write(JsonGenerator out, Boolean value) {
-        out.writeBoolean(value);
+    void write(Output out, Boolean value) {
+        out.flag(value);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -20,12 +19,12 @@ final class ListCodec<E> extends Codec<List<E>> {
     }
 
     @Override
-    void write(JsonGenerator out, List<E> value) {
-        out.writeStartArray();
+    void write(Output out, List<E> value) {
+        out.startList();
         for (E each : value) {
             element.write(out, each);
         }
-        out.writeEndArray();
+        out.endList();
     }
 
     @Override

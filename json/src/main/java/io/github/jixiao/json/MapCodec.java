@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -18,20 +17,20 @@ final class MapCodec<T, K, V> extends Codec<T> {
     private final TokenCodec<K> keys;
     private final Codec<V> values;
 
-    MapCodec(MapOf<T, K, V> kind, Codec<V> values) {
+    MapCodec(MapOf<T, K, V> kind, TokenCodec<K> keys, Codec<V> values) {
         this.kind = kind;
-        this.keys = new TokenCodec<>(kind.keys());
+        this.keys = keys;
         this.values = values;
     }
 
     @Override
-    void write(JsonGenerator out, T value) {
-        out.writeStartObject();
+    void write(Output out, T value) {
+        out.startObject();
         kind.entries().apply(value).forEach((key, each) -> {
-            out.writeName(kind.keys().text(key));
+            keys.writeName(out, key);
             values.write(out, each);
         });
-        out.writeEndObject();
+        out.endObject();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.jixiao.json;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.shape.WholeNumber;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
@@ -18,8 +17,8 @@ final class NumberCodec extends Codec<Integer> {
     }
 
     @Override
-    void write(JsonGenerator out, Integer value) {
-        out.writeNumber(value.intValue());
+    void write(Output out, Integer value) {
+        out.number(value);
     }
 
     @Override

@@ -6,10 +6,8 @@ import io.github.jixiao.shape.Field;
 import io.github.jixiao.shape.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 
 /** Objects with fields. */
 final class ObjectCodec<T> extends Codec<T> {
@@ -20,19 +18,20 @@ final class ObjectCodec<T> extends Codec<T> {
     static final String VERSION = "1";
 
     private static final Object BROKEN = new Object();
-    private static final SerializedString VERSION_NAME = new SerializedString(VERSION_PROPERTY);
+    private static final Literal VERSION_NAME = new Literal(VERSION_PROPERTY);
+    private static final Literal VERSION_TEXT = new Literal(VERSION);
 
     private final Shape<T> shape;
     private final List<Property<T, ?>> properties;
     private final Names names;
     private final int[] required;
 
-    private record Property<T, V>(Field<T, V> field, Codec<V> codec, SerializedString name) {
+    private record Property<T, V>(Field<T, V> field, Codec<V> codec, Literal name) {
 
-        void write(JsonGenerator out, T owner) {
+        void write(Output out, T owner) {
             V value = field.toWrite(owner);
             if (value != null) {
-                out.writeName(name);
+                out.name(name);
                 codec.write(out, value);
             }
         }
@@ -55,16 +54,16 @@ final class ObjectCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(JsonGenerator out, T value) {
-        out.writeStartObject();
+    void write(Output out, T value) {
+        out.startObject();
         writeProperties(out, value);
     }
 
     /** Writes {@code value} as a document, with its version in front. */
-    void writeRoot(JsonGenerator out, T value) {
-        out.writeStartObject();
-        out.writeName(VERSION_NAME);
-        out.writeString(VERSION);
+    void writeRoot(Output out, T value) {
+        out.startObject();
+        out.name(VERSION_NAME);
+        out.text(VERSION_TEXT);
         writeProperties(out, value);
     }
 
@@ -80,11 +79,11 @@ final class ObjectCodec<T> extends Codec<T> {
         return read(in, reading, true);
     }
 
-    private void writeProperties(JsonGenerator out, T value) {
+    private void writeProperties(Output out, T value) {
         for (Property<T, ?> property : properties) {
             property.write(out, value);
         }
-        out.writeEndObject();
+        out.endObject();
     }
 
     private @Nullable T read(JsonParser in, Reading reading, boolean root) {
@@ -166,6 +165,6 @@ final class ObjectCodec<T> extends Codec<T> {
     }
 
     private static <T, V> Property<T, V> property(Field<T, V> field, Codecs codecs) {
-        return new Property<>(field, codecs.of(field.kind()), new SerializedString(field.name()));
+        return new Property<>(field, codecs.of(field.kind()), new Literal(field.name()));
     }
 }

@@ -38,9 +38,9 @@ record Part<T>(Class<T> type, Codec<T> codec, boolean isDocument) {
 
     private void write(T value, JsonGenerator out) {
         if (isDocument && codec instanceof ObjectCodec<T> object) {
-            object.writeRoot(out, value);
+            object.writeRoot(new GeneratorOutput(out), value);
         } else {
-            codec.write(out, value);
+            codec.write(new GeneratorOutput(out), value);
         }
     }
 

@@ -24,14 +24,14 @@ final class RawCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(JsonGenerator out, T value) {
+    void write(Output out, T value) {
         Reading reading = new Reading(1, false, true, null);
         try (JsonParser in = Limits.FACTORY.createParser(
                 ObjectReadContext.empty(), kind.text().apply(value))) {
             if (in.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("extensions: no JSON object");
             }
-            copy(in, out, reading);
+            out.value(generator -> copy(in, generator, reading));
             if (in.nextToken() != null) {
                 throw new IllegalArgumentException("extensions: more than one JSON object");
             }

@@ -1,16 +1,13 @@
 package io.github.jixiao.json;
 
 import io.github.jixiao.message.Text;
-import io.github.jixiao.shape.Choice;
-import io.github.jixiao.shape.Scalar;
 import io.github.jixiao.shape.Token;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Values that are written as a text. */
-final class TokenCodec<T> extends Codec<T> {
+abstract class TokenCodec<T> extends Codec<T> {
 
     private final Token<T> kind;
 
@@ -18,25 +15,11 @@ final class TokenCodec<T> extends Codec<T> {
         this.kind = kind;
     }
 
-    @Override
-    void write(JsonGenerator out, T value) {
-        String text = kind.text(value);
-        if (kind instanceof Scalar<T> scalar) {
-            check(out, scalar, text);
-        }
-        out.writeString(text);
-    }
+    /** Writes {@code value} as the name of a property. */
+    abstract void writeName(Output out, T value);
 
-    private void check(JsonGenerator out, Scalar<T> scalar, String text) {
-        if (!Utf8.isSound(text)) {
-            throw new IllegalArgumentException(out.streamWriteContext().pathAsPointer()
-                    + ": a text with NUL or half a surrogate pair cannot be written as JSON");
-        }
-        if (text.length() > Math.min(scalar.maxLength(), Limits.TEXT)) {
-            throw new IllegalArgumentException(out.streamWriteContext().pathAsPointer() + ": a text of " + text.length()
-                    + " characters is too long");
-        }
-    }
+    /** {@return what is expected, for a message} */
+    abstract Text expected();
 
     @Override
     @Nullable
@@ -61,17 +44,5 @@ final class TokenCodec<T> extends Codec<T> {
             reading.unacceptable(in, expected(), text);
             return null;
         }
-    }
-
-    Token<T> kind() {
-        return kind;
-    }
-
-    private Text expected() {
-        if (kind instanceof Choice<T> choice) {
-            return Messages.text("expected.choice", String.join(", ", choice.tokens()));
-        }
-        Scalar<T> scalar = (Scalar<T>) kind;
-        return Messages.text("expected." + scalar.name(), Math.min(scalar.maxLength(), Limits.TEXT));
     }
 }

@@ -5,7 +5,6 @@ import io.github.jixiao.shape.Union;
 import io.github.jixiao.shape.Union.Variant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -16,9 +15,10 @@ final class UnionCodec<T> extends Codec<T> {
     private final List<Content<T, ?>> contents;
     private final Names names;
 
-    private record Content<T, V>(Variant<T, ?, V> variant, Codec<V> codec) {
+    private record Content<T, V>(Variant<T, ?, V> variant, Codec<V> codec, Literal name) {
 
-        void write(JsonGenerator out, T value) {
+        void write(Output out, T value) {
+            out.name(name);
             codec.write(out, variant.content(value));
         }
 
@@ -38,12 +38,10 @@ final class UnionCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(JsonGenerator out, T value) {
-        int index = kind.indexOf(value);
-        out.writeStartObject();
-        out.writeName(names.all().get(index));
-        contents.get(index).write(out, value);
-        out.writeEndObject();
+    void write(Output out, T value) {
+        out.startObject();
+        contents.get(kind.indexOf(value)).write(out, value);
+        out.endObject();
     }
 
     @Override
@@ -78,6 +76,6 @@ final class UnionCodec<T> extends Codec<T> {
     }
 
     private static <T, V> Content<T, V> content(Variant<T, ?, V> variant, Codecs codecs) {
-        return new Content<>(variant, codecs.of(variant.kind()));
+        return new Content<>(variant, codecs.of(variant.kind()), new Literal(variant.name()));
     }
 }

@@ -36,11 +36,23 @@ final class Writing {
     private Writing() {}
 
     static <T> byte[] write(ObjectCodec<T> codec, T value, boolean pretty) {
+        if (!pretty) {
+            try {
+                return Utf8Output.document(codec, value);
+            } catch (Utf8Output.Refusal e) {
+                // The generator says what is wrong, and where.
+            }
+        }
+        return generate(codec, value, pretty);
+    }
+
+    /** {@return the document as a generator of Jackson writes it} */
+    static <T> byte[] generate(ObjectCodec<T> codec, T value, boolean pretty) {
         ObjectWriteContext context = pretty ? PRETTY : ObjectWriteContext.empty();
         BufferRecycler buffers = Limits.FACTORY._getBufferRecycler();
         try (ByteArrayBuilder out = new ByteArrayBuilder(buffers);
                 JsonGenerator generator = Limits.FACTORY.createGenerator(context, out, JsonEncoding.UTF8)) {
-            codec.writeRoot(generator, value);
+            codec.writeRoot(new GeneratorOutput(generator), value);
             generator.flush();
             return out.getClearAndRelease();
         } catch (JacksonException e) {
