@@ -3,6 +3,8 @@ package io.github.jixiao.figure;
 import io.github.jixiao.Require;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * not the report's own, {@code all.threepublic.executed@2020}. Immutable.
  */
 public final class FigureId implements Comparable<FigureId> {
+
+    private static final List<Optional<Scope>> SCOPES =
+            Arrays.stream(Scope.values()).map(Optional::of).toList();
+    private static final List<Optional<Stage>> STAGES =
+            Arrays.stream(Stage.values()).map(Optional::of).toList();
 
     private final @Nullable Scope scope;
     private final Item item;
@@ -142,7 +149,7 @@ public final class FigureId implements Comparable<FigureId> {
 
     /** {@return whose money it is; empty for staff, scores and rates} */
     public Optional<Scope> scope() {
-        return Optional.ofNullable(scope);
+        return scope == null ? Optional.empty() : SCOPES.get(scope.ordinal());
     }
 
     /** {@return what is measured} */
@@ -152,7 +159,7 @@ public final class FigureId implements Comparable<FigureId> {
 
     /** {@return at which stage; empty for staff, scores and rates} */
     public Optional<Stage> stage() {
-        return Optional.ofNullable(stage);
+        return stage == null ? Optional.empty() : STAGES.get(stage.ordinal());
     }
 
     /** {@return the year, where it is not the report's own} */

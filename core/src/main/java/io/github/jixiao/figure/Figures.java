@@ -36,9 +36,15 @@ public final class Figures {
     public static Figures of(Collection<Figure> figures) {
         Map<FigureId, List<Figure>> byId = new LinkedHashMap<>();
         for (Figure figure : figures) {
-            byId.computeIfAbsent(figure.id(), id -> new ArrayList<>(2)).add(figure);
+            List<Figure> before = byId.putIfAbsent(figure.id(), List.of(figure));
+            if (before != null) {
+                // Most figures are mentioned once, so that only the second mention needs a list that grows.
+                List<Figure> mentions = before.size() == 1 ? new ArrayList<>(before) : before;
+                mentions.add(figure);
+                byId.put(figure.id(), mentions);
+            }
         }
-        byId.replaceAll((id, mentions) -> Collections.unmodifiableList(mentions));
+        byId.replaceAll((id, mentions) -> mentions.size() == 1 ? mentions : Collections.unmodifiableList(mentions));
         return new Figures(List.copyOf(figures), Collections.unmodifiableMap(byId));
     }
 

@@ -107,8 +107,6 @@ public final class Item implements Comparable<Item> {
     /** Total score (自评总分). */
     public static final Item SCORE_TOTAL = new Item("score.total", "");
 
-    private static final String PROJECT_PATH = "expenditure.project";
-
     private static final List<Item> VOCABULARY = List.of(
             REVENUE,
             REVENUE_TOTAL,
@@ -163,6 +161,9 @@ public final class Item implements Comparable<Item> {
     private final String path;
     private final String name;
     private final Kind kind;
+    private final int hash;
+    /** Found once it is asked for; whoever finds it at the same time finds the same. */
+    private @Nullable Optional<Item> parent;
 
     /**
      * Makes an item.
@@ -179,6 +180,18 @@ public final class Item implements Comparable<Item> {
         this.path = path;
         this.name = name;
         this.kind = kind(path);
+        this.hash = path.hashCode() * 31 + name.hashCode();
+    }
+
+    /** A named item below one of the vocabulary, whose path needs no other look. */
+    private Item(Item above, String name) {
+        if (name.length() > Require.MAX_NAME) {
+            throw Require.refusal("item", "item", above.path, Require.shortened(name));
+        }
+        this.path = above.path;
+        this.name = name;
+        this.kind = above.kind;
+        this.hash = path.hashCode() * 31 + name.hashCode();
     }
 
     /**
@@ -213,7 +226,7 @@ public final class Item implements Comparable<Item> {
      * @throws IllegalArgumentException if the name is too long
      */
     public static Item project(String name) {
-        return new Item(PROJECT_PATH, name);
+        return new Item(EXPENDITURE_PROJECT, name);
     }
 
     /** {@return the expenditure of an economic class (经济分类) by its code, such as 301, or its name where no code is stated; not in the printed vocabulary} */
@@ -228,7 +241,7 @@ public final class Item implements Comparable<Item> {
 
     /** {@return whether this is the expenditure of a single project} */
     public boolean isProject() {
-        return path.equals(PROJECT_PATH) && !name.isEmpty();
+        return !name.isEmpty() && path.equals(EXPENDITURE_PROJECT.path);
     }
 
     /** {@return whether this belongs to the vocabulary that is printed; others serve the rules} */
@@ -263,21 +276,26 @@ public final class Item implements Comparable<Item> {
 
     /** {@return the item above by path, such as {@code expenditure.basic} for {@code expenditure.basic.personnel}} */
     public Optional<Item> parent() {
-        if (!name.isEmpty()) {
-            return Optional.of(of(path));
+        Optional<Item> known = parent;
+        if (known == null) {
+            int point = path.lastIndexOf('.');
+            known = !name.isEmpty()
+                    ? Optional.of(of(path))
+                    : point < 0 ? Optional.empty() : Optional.of(of(path.substring(0, point)));
+            parent = known;
         }
-        int point = path.lastIndexOf('.');
-        return point < 0 ? Optional.empty() : Optional.of(of(path.substring(0, point)));
+        return known;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Item that && path.equals(that.path) && name.equals(that.name);
+        return this == other
+                || other instanceof Item that && hash == that.hash && path.equals(that.path) && name.equals(that.name);
     }
 
     @Override
     public int hashCode() {
-        return path.hashCode() * 31 + name.hashCode();
+        return hash;
     }
 
     /** Orders by path, then by name. */

@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageBundle {
 
-    private final Map<String, Text> templates;
+    private final Map<String, Message> messages;
 
-    private MessageBundle(Map<String, Text> templates) {
-        this.templates = templates;
+    private MessageBundle(Map<String, Message> messages) {
+        this.messages = messages;
+    }
+
+    /** A message without arguments, and its templates. */
+    private record Message(Text text, Template zh, Template en) {
+
+        static Message of(String zh, String en) {
+            return new Message(new Text(zh, en), new Template(zh), new Template(en));
+        }
     }
 
     /**
@@ -44,17 +52,17 @@ public final class MessageBundle {
         }
         return new MessageBundle(chinese.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> new Text(chinese.getProperty(key), english.getProperty(key)))));
+                        key -> key, key -> Message.of(chinese.getProperty(key), english.getProperty(key)))));
     }
 
     /** {@return whether there is a message of {@code key}} */
     public boolean has(String key) {
-        return templates.containsKey(key);
+        return messages.containsKey(key);
     }
 
     /** {@return the keys of all messages} */
     public Set<String> keys() {
-        return templates.keySet();
+        return messages.keySet();
     }
 
     /**
@@ -65,33 +73,25 @@ public final class MessageBundle {
      * @throws IllegalArgumentException if there is no such message
      */
     public Text text(String key, Object... arguments) {
-        Text template = templates.get(key);
-        if (template == null) {
+        Message message = messages.get(key);
+        if (message == null) {
             throw new IllegalArgumentException("no message '" + key + "'");
         }
-        return arguments.length == 0
-                ? template
-                : new Text(fill(template.zh(), arguments, true), fill(template.en(), arguments, false));
-    }
-
-    private static String fill(String template, Object[] arguments, boolean chinese) {
-        StringBuilder out = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            out.append(template, from, open);
-            int digit = open + 2 < template.length() && template.charAt(open + 2) == '}'
-                    ? template.charAt(open + 1) - '0'
-                    : -1;
-            if (digit >= 0 && digit < arguments.length) {
-                Object argument = arguments[digit];
-                out.append(argument instanceof Text text ? (chinese ? text.zh() : text.en()) : argument);
-                from = open + 3;
+        if (arguments.length == 0) {
+            return message.text;
+        }
+        String[] zh = new String[arguments.length];
+        String[] en = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof Text text) {
+                zh[i] = text.zh();
+                en[i] = text.en();
             } else {
-                out.append('{');
-                from = open + 1;
+                zh[i] = String.valueOf(arguments[i]);
+                en[i] = zh[i];
             }
         }
-        return out.append(template, from, template.length()).toString();
+        return new Text(message.zh.fill(zh), message.en.fill(en));
     }
 
     private static Properties read(String file, Function<String, @Nullable InputStream> resources) {

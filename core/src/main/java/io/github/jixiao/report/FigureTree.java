@@ -88,9 +88,9 @@ final class FigureTree {
         budget.getFunds()
                 .forEach((scope, disclosure) -> disclosure.value().ifPresent(fund -> {
                     String at = pointer + '/' + scope.property() + "/value";
-                    FundFigures.forEach(fund, (item, stage, amount, path, partial) -> {
+                    FundFigures.forEach(fund, at, (item, stage, amount, path, partial) -> {
                         FigureId id = FigureId.of(scope, item, stage);
-                        add(year.isPresent() ? id.atYear(year.getAsInt()) : id, amount, at + path, partial);
+                        add(year.isPresent() ? id.atYear(year.getAsInt()) : id, amount, path, partial);
                     });
                 }));
     }
@@ -125,6 +125,7 @@ final class FigureTree {
                             item,
                             row.getAmounts(),
                             at + "/amounts",
+                            false,
                             (it, stage, amount, path, partial) ->
                                     add(FigureId.of(row.getScope(), it, stage), amount, path, partial)));
             optional(Item.RATE_EXECUTION, row.getRate(), at + "/rate");

@@ -10,6 +10,7 @@ import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Which item stands where in a {@link FundStatement}: the one place that maps the tree to the flat view. */
@@ -129,6 +130,8 @@ final class FundFigures {
                     "/procurement/reservedForSmallFirms",
                     fund -> fund.getProcurement().getReservedForSmallFirms()));
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
+
     private FundFigures() {}
 
     /** Takes an amount of a fund with its item, stage and path. */
@@ -136,67 +139,69 @@ final class FundFigures {
         void visit(Item item, Stage stage, Amount amount, String path, boolean partial);
     }
 
-    static void forEach(FundStatement fund, Visitor visitor) {
+    /** Visits every amount of a fund that stands at {@code at}. */
+    static void forEach(FundStatement fund, String at, Visitor visitor) {
         for (Leaf leaf : LEAVES) {
-            forEach(leaf.item, leaf.amounts.apply(fund), leaf.path, visitor);
+            StagedAmount amounts = leaf.amounts.apply(fund);
+            if (!amounts.isEmpty()) {
+                forEach(leaf.item, amounts, at + leaf.path, false, visitor);
+            }
         }
         ProjectExpenditure projects = fund.getExpenditure().getProject();
         for (int i = 0; i < projects.getProjects().size(); i++) {
             Project project = projects.getProjects().get(i);
-            String path = "/expenditure/project/projects/" + i + "/amounts";
             forEach(
                     Item.project(project.getName()),
                     project.getAmounts(),
-                    path,
-                    (item, stage, amount, at, partial) ->
-                            visitor.visit(item, stage, amount, at, !projects.isComplete()));
+                    at + "/expenditure/project/projects/" + i + "/amounts",
+                    !projects.isComplete(),
+                    visitor);
         }
         classes(
                 fund.getExpenditure().getBasic().getEconomicClasses(),
-                "/expenditure/basic/economicClasses/",
+                at + "/expenditure/basic/economicClasses/",
                 each -> Item.economicClass(each.code().isEmpty() ? each.name() : each.code()),
                 visitor);
         classes(
                 fund.getExpenditure().getFunctionalClasses(),
-                "/expenditure/functionalClasses/",
+                at + "/expenditure/functionalClasses/",
                 each -> Item.functionalClass(each.code().isEmpty() ? each.name() : each.code()),
                 visitor);
         CarryOver carryOver = fund.getCarryOver();
-        carryOver
-                .getOpening()
-                .ifPresent(amount ->
-                        visitor.visit(Item.CARRY_OVER_OPENING, Stage.EXECUTED, amount, "/carryOver/opening", false));
-        carryOver
-                .getClosing()
-                .ifPresent(amount ->
-                        visitor.visit(Item.CARRY_OVER_CLOSING, Stage.EXECUTED, amount, "/carryOver/closing", false));
-        carryOver
-                .getSurplusUsed()
-                .ifPresent(amount ->
-                        visitor.visit(Item.SURPLUS_USED, Stage.EXECUTED, amount, "/carryOver/surplusUsed", false));
-        carryOver
-                .getSurplusDistributed()
-                .ifPresent(amount -> visitor.visit(
-                        Item.SURPLUS_DISTRIBUTED, Stage.EXECUTED, amount, "/carryOver/surplusDistributed", false));
+        String over = at + "/carryOver";
+        visit(Item.CARRY_OVER_OPENING, carryOver.getOpening(), over + "/opening", visitor);
+        visit(Item.CARRY_OVER_CLOSING, carryOver.getClosing(), over + "/closing", visitor);
+        visit(Item.SURPLUS_USED, carryOver.getSurplusUsed(), over + "/surplusUsed", visitor);
+        visit(Item.SURPLUS_DISTRIBUTED, carryOver.getSurplusDistributed(), over + "/surplusDistributed", visitor);
     }
 
-    static void forEach(Item item, StagedAmount amounts, String path, Visitor visitor) {
-        if (amounts.isEmpty()) {
-            return;
+    private static void visit(Item item, Optional<Amount> executed, String path, Visitor visitor) {
+        executed.ifPresent(amount -> visitor.visit(item, Stage.EXECUTED, amount, path, false));
+    }
+
+    /** Visits the stages of an item whose amounts stand at {@code path}. */
+    static void forEach(Item item, StagedAmount amounts, String path, boolean partial, Visitor visitor) {
+        for (Stage stage : STAGES) {
+            Optional<Amount> amount = amounts.at(stage);
+            if (amount.isPresent()) {
+                visitor.visit(item, stage, amount.get(), path + '/' + property(stage), partial);
+            }
         }
-        amounts.getInitial().ifPresent(amount -> visitor.visit(item, Stage.INITIAL, amount, path + "/initial", false));
-        amounts.getAdjustment()
-                .ifPresent(amount -> visitor.visit(item, Stage.ADJUSTMENT, amount, path + "/adjustment", false));
-        amounts.getFinalBudget()
-                .ifPresent(amount -> visitor.visit(item, Stage.FINAL, amount, path + "/finalBudget", false));
-        amounts.getExecuted()
-                .ifPresent(amount -> visitor.visit(item, Stage.EXECUTED, amount, path + "/executed", false));
+    }
+
+    private static String property(Stage stage) {
+        return switch (stage) {
+            case INITIAL -> "initial";
+            case ADJUSTMENT -> "adjustment";
+            case FINAL -> "finalBudget";
+            case EXECUTED -> "executed";
+        };
     }
 
     private static void classes(
             List<ClassifiedAmount> classes, String path, Function<ClassifiedAmount, Item> item, Visitor visitor) {
         for (int i = 0; i < classes.size(); i++) {
-            forEach(item.apply(classes.get(i)), classes.get(i).amounts(), path + i + "/amounts", visitor);
+            forEach(item.apply(classes.get(i)), classes.get(i).amounts(), path + i + "/amounts", false, visitor);
         }
     }
 }

@@ -41,7 +41,11 @@ final class Audit {
         findings.sort(FindingOrder.INSTANCE);
         Waivers.Applied applied = waivers.apply(findings);
         List<RuleOutcome> all = new ArrayList<>();
-        outcomes.forEach(all::addAll);
+        for (List<RuleOutcome> ofRule : outcomes) {
+            for (int i = 0; i < ofRule.size(); i++) {
+                all.add(ofRule.get(i));
+            }
+        }
         return AuditResult.builder()
                 .department(facts.report().getOrganization().getName())
                 .fiscalYear(facts.report().getFiscalYear())
@@ -67,30 +71,30 @@ final class Audit {
             return List.of(skipped(
                     id, EngineMessages.text("switchedOff", entry.offReason().get())));
         }
-        List<RuleOutcome> results = new ArrayList<>();
         try {
-            check(entry, new RuleRun(book, entry, facts, before), results);
+            List<RuleOutcome> results = outcomes(entry, new RuleRun(book, entry, facts, before));
+            return results.isEmpty() ? List.of(skipped(id, EngineMessages.text("nothingToCheck"))) : results;
         } catch (Exception e) {
             // Any exception: not every language of the JVM declares those that Java checks.
-            results.add(new RuleOutcome(id, Outcome.UNDECIDABLE, "", Optional.of(RuleFailure.reason(e))));
+            return List.of(new RuleOutcome(id, Outcome.UNDECIDABLE, "", Optional.of(RuleFailure.reason(e))));
         }
-        if (results.isEmpty()) {
-            results.add(skipped(id, EngineMessages.text("nothingToCheck")));
-        }
-        return results;
     }
 
-    /** Adds what the rule says, or nothing at all where it fails to run. */
-    private void check(RuleEntry entry, RuleContext context, List<RuleOutcome> results) {
+    /** {@return what the rule says; where it fails to run, nothing of what it found is kept} */
+    private List<RuleOutcome> outcomes(RuleEntry entry, RuleContext context) {
+        RuleId id = entry.definition().id();
         List<Verdict> verdicts = List.copyOf(entry.rule().check(context));
-        List<Finding> found = new ArrayList<>();
-        for (Verdict verdict : verdicts) {
-            verdict.observation().ifPresent(each -> found.add(writer.write(entry, each)));
-        }
-        for (Verdict verdict : verdicts) {
-            results.add(new RuleOutcome(entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason()));
+        List<RuleOutcome> results = new ArrayList<>(verdicts.size());
+        List<Finding> found = new ArrayList<>(0);
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (verdict.observation().isPresent()) {
+                found.add(writer.write(entry, verdict.observation().get()));
+            }
+            results.add(new RuleOutcome(id, verdict.outcome(), verdict.at(), verdict.reason()));
         }
         findings.addAll(found);
+        return results;
     }
 
     private static RuleOutcome skipped(RuleId id, Text reason) {

@@ -3,18 +3,33 @@ package io.github.jixiao.validation;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.Span;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** The gravest first, then in document order, then by rule; findings without a span stand behind, by pointer. */
 final class FindingOrder {
 
-    static final Comparator<Finding> INSTANCE = Comparator.comparing(Finding::getSeverity)
-            .thenComparing(
-                    finding -> finding.getLocation().span().map(Span::start).orElse(Integer.MAX_VALUE))
-            .thenComparing(finding -> finding.getLocation().pointer(), FindingOrder::comparePointers)
-            .thenComparing(Finding::getRule)
-            .thenComparing(finding -> finding.getMessage().zh());
+    static final Comparator<Finding> INSTANCE = FindingOrder::compare;
 
     private FindingOrder() {}
+
+    private static int compare(Finding a, Finding b) {
+        int order = a.getSeverity().compareTo(b.getSeverity());
+        if (order == 0) {
+            order = Integer.compare(start(a), start(b));
+        }
+        if (order == 0) {
+            order = comparePointers(a.getLocation().pointer(), b.getLocation().pointer());
+        }
+        if (order == 0) {
+            order = a.getRule().compareTo(b.getRule());
+        }
+        return order != 0 ? order : a.getMessage().zh().compareTo(b.getMessage().zh());
+    }
+
+    private static int start(Finding finding) {
+        Optional<Span> span = finding.getLocation().span();
+        return span.isPresent() ? span.get().start() : Integer.MAX_VALUE;
+    }
 
     /** Compares character by character, but runs of digits by their length first, so that 2 comes before 10. */
     static int comparePointers(String a, String b) {

@@ -6,6 +6,7 @@ import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.SourceDocument;
+import io.github.jixiao.narrative.Span;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
@@ -17,10 +18,11 @@ final class FindingWriter {
     private static final int MAX_QUOTE = 80;
     private static final int QUOTE_HEAD = 50;
     private static final int QUOTE_TAIL = 25;
-    private static final int HASH_DIGITS = 16;
+    private static final int HASH_BYTES = 8;
 
     private final Optional<SourceDocument> source;
     private final ProjectSheets projectSheets;
+    private final Hash hash = new Hash();
 
     FindingWriter(PerformanceReport report) {
         this.source = report.getSource();
@@ -55,14 +57,17 @@ final class FindingWriter {
     }
 
     private Location location(Place place) {
-        return source.flatMap(document -> place.span()
-                        .filter(document::contains)
-                        .map(span -> new Location(
-                                place.pointer(),
-                                place.span(),
-                                Optional.of(document.positionOf(span.start())),
-                                shortened(document.quote(span)))))
-                .orElseGet(() -> new Location(place.pointer(), place.span(), Optional.empty(), ""));
+        if (source.isPresent()
+                && place.span().isPresent()
+                && source.get().contains(place.span().get())) {
+            Span span = place.span().get();
+            return new Location(
+                    place.pointer(),
+                    place.span(),
+                    Optional.of(source.get().positionOf(span.start())),
+                    shortened(source.get().quote(span)));
+        }
+        return new Location(place.pointer(), place.span(), Optional.empty(), "");
     }
 
     private static String shortened(String quote) {
@@ -75,7 +80,7 @@ final class FindingWriter {
         return quote.substring(0, head) + "…" + quote.substring(from);
     }
 
-    private static String fingerprint(RuleId rule, Observation observation, Location location) {
+    private String fingerprint(RuleId rule, Observation observation, Location location) {
         StringBuilder values = new StringBuilder(rule.value());
         observation.figure().ifPresent(id -> values.append('\n').append(id));
         observation.trace().ifPresent(trace -> {
@@ -87,7 +92,7 @@ final class FindingWriter {
             values.append('\n')
                     .append(location.quote().isEmpty() ? observation.message().zh() : location.quote());
         }
-        return Hash.sha256(values.toString()).substring(0, HASH_DIGITS);
+        return hash.of(values.toString(), HASH_BYTES);
     }
 
     private static void append(StringBuilder values, Operand operand) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A report as rules look at it, gathered once for all rules of a run. */
@@ -36,8 +37,10 @@ final class ReportFacts {
         report.getExplanations().forEach(each -> explanations.putIfAbsent(each.subject(), each));
         List<Section> all = report.getNarrative().getSections();
         for (int i = 0; i < all.size(); i++) {
-            int index = i;
-            all.get(i).getKey().ifPresent(key -> sections.putIfAbsent(key, index));
+            Optional<SectionKey> key = all.get(i).getKey();
+            if (key.isPresent()) {
+                sections.putIfAbsent(key.get(), i);
+            }
         }
     }
 

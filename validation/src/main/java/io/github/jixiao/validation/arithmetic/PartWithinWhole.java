@@ -17,6 +17,7 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,14 @@ final class PartWithinWhole implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-025");
     private static final Set<Item> NO_PARTS = Set.of(Item.REVENUE_TOTAL, Item.EXPENDITURE_TOTAL);
-    private static final Map<Scope, List<Scope>> WIDER = Map.of(
+    private static final Map<Scope, List<Scope>> WIDER = new EnumMap<>(Map.of(
+            Scope.ALL, List.of(),
             Scope.GRANT, List.of(Scope.ALL),
             Scope.GENERAL, List.of(Scope.GRANT, Scope.ALL),
             Scope.GOVERNMENT_FUND, List.of(Scope.GRANT, Scope.ALL),
             Scope.STATE_CAPITAL, List.of(Scope.GRANT, Scope.ALL),
             Scope.SOCIAL_INSURANCE, List.of(Scope.ALL),
-            Scope.OTHER, List.of(Scope.ALL));
+            Scope.OTHER, List.of(Scope.ALL)));
 
     @Override
     public RuleDefinition definition() {
@@ -47,12 +49,15 @@ final class PartWithinWhole implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (FigureId id : context.figures().ids()) {
-            if (id.scope().isPresent()
-                    && id.stage().filter(Stage.ADJUSTMENT::equals).isEmpty()) {
-                itemAbove(id)
-                        .filter(context.figures()::contains)
-                        .ifPresent(whole -> verdicts.add(check(id, whole, context)));
-                widerScope(id, context).ifPresent(whole -> verdicts.add(check(id, whole, context)));
+            if (id.scope().isPresent() && id.stage().orElseThrow() != Stage.ADJUSTMENT) {
+                Optional<FigureId> above = itemAbove(id);
+                if (above.isPresent() && context.figures().contains(above.get())) {
+                    verdicts.add(check(id, above.get(), context));
+                }
+                Optional<FigureId> wider = widerScope(id, context);
+                if (wider.isPresent()) {
+                    verdicts.add(check(id, wider.get(), context));
+                }
             }
         }
         return verdicts;

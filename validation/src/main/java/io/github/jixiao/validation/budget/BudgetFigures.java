@@ -65,11 +65,13 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
 
     /** {@return whether {@code id} is an executed amount of the report's own year} */
     static boolean isExecuted(FigureId id) {
-        return id.year().isEmpty() && id.stage().equals(Optional.of(Stage.EXECUTED));
+        return id.stage().isPresent()
+                && id.stage().get() == Stage.EXECUTED
+                && id.year().isEmpty();
     }
 
     /** {@return whether the report states {@code id}} */
     static boolean isStated(FigureId id, RuleContext context) {
-        return !context.figures().mentions(id).isEmpty();
+        return context.figures().contains(id);
     }
 }

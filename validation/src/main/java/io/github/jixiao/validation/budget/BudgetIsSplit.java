@@ -13,8 +13,8 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A stated budget is split into its basic and its project part (分类预算齐备), at one of its stages and in one of its scopes. */
 final class BudgetIsSplit implements Rule {
@@ -30,17 +30,14 @@ final class BudgetIsSplit implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Figure> totals = Stream.of(Scope.values())
-                .flatMap(scope -> STAGES.stream().map(stage -> FigureId.of(scope, Item.EXPENDITURE, stage)))
-                .flatMap(id -> context.figures().first(id).stream())
-                .toList();
+        List<Figure> totals = totals(context);
         if (totals.isEmpty()) {
             return List.of();
         }
-        Figure total = totals.stream()
-                .filter(figure -> isSplit(figure.id(), context))
-                .findFirst()
-                .orElse(totals.get(0));
+        Figure total = totals.get(0);
+        for (int i = 1; i < totals.size() && !isSplit(total.id(), context); i++) {
+            total = isSplit(totals.get(i).id(), context) ? totals.get(i) : total;
+        }
         return List.of(
                 isSplit(total.id(), context)
                         ? Verdict.pass(total.pointer())
@@ -52,7 +49,27 @@ final class BudgetIsSplit implements Rule {
                                 .restingOn(total.value().toString())));
     }
 
+    /** {@return the expenditure of the report's own year at the two stages, by scope} */
+    private static List<Figure> totals(RuleContext context) {
+        List<Figure> totals = new ArrayList<>();
+        if (!context.groups().ids(Item.EXPENDITURE).isEmpty()) {
+            for (Scope scope : Scope.values()) {
+                for (Stage stage : STAGES) {
+                    context.figures()
+                            .first(FigureId.of(scope, Item.EXPENDITURE, stage))
+                            .ifPresent(totals::add);
+                }
+            }
+        }
+        return totals;
+    }
+
     private static boolean isSplit(FigureId total, RuleContext context) {
-        return PARTS.stream().allMatch(part -> BudgetFigures.isStated(total.withItem(part), context));
+        for (Item part : PARTS) {
+            if (!BudgetFigures.isStated(total.withItem(part), context)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

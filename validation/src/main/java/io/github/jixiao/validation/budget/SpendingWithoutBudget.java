@@ -43,12 +43,11 @@ final class SpendingWithoutBudget implements Rule {
             return Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(id)));
         }
         Figure executed = both.get().executed();
-        boolean unbudgeted = both.get().budget().stream()
-                .allMatch(each -> each.value().toBase().signum() == 0);
-        boolean explained = context.explanation(new Explanation.OfFigure(id)).isPresent()
-                || context.explanation(new Explanation.OfProject(id.item().name()))
-                        .isPresent();
-        if (!unbudgeted || executed.value().toBase().signum() <= 0 || explained) {
+        boolean unbudgeted = executed.value().toBase().signum() > 0;
+        for (Figure each : both.get().budget()) {
+            unbudgeted &= each.value().toBase().signum() == 0;
+        }
+        if (!unbudgeted || isExplained(id, context)) {
             return Verdict.pass(at);
         }
         return Verdict.fail(Observation.violation(
@@ -57,5 +56,11 @@ final class SpendingWithoutBudget implements Rule {
                 .about(id)
                 .restingOn(executed.value().toString())
                 .relatedTo(both.get().budget().stream().map(Place::of).toList()));
+    }
+
+    private static boolean isExplained(FigureId id, RuleContext context) {
+        return context.explanation(new Explanation.OfFigure(id)).isPresent()
+                || context.explanation(new Explanation.OfProject(id.item().name()))
+                        .isPresent();
     }
 }

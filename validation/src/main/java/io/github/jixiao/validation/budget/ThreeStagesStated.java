@@ -13,8 +13,11 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Initial budget, final budget and executed amount of the expenditure are all stated (预算数、调整预算数、决算数), in one of the scopes. */
@@ -32,7 +35,7 @@ final class ThreeStagesStated implements Rule {
     public List<Verdict> check(RuleContext context) {
         Optional<FigureId> best = Optional.empty();
         int most = 0;
-        for (Scope scope : Scope.values()) {
+        for (Scope scope : scopes(context)) {
             FigureId id = FigureId.of(scope, Item.EXPENDITURE, Stage.EXECUTED);
             int stated = REQUIRED.size() - missing(id, context).size();
             if (stated > most) {
@@ -41,6 +44,15 @@ final class ThreeStagesStated implements Rule {
             }
         }
         return best.map(id -> List.of(check(id, context))).orElse(List.of());
+    }
+
+    /** {@return the scopes that state the expenditure of the report's own year, in order} */
+    private static Set<Scope> scopes(RuleContext context) {
+        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
+            scopes.add(id.scope().orElseThrow());
+        }
+        return scopes;
     }
 
     private static Verdict check(FigureId id, RuleContext context) {
@@ -62,11 +74,14 @@ final class ThreeStagesStated implements Rule {
     }
 
     private static List<FigureId> missing(FigureId id, RuleContext context) {
-        return REQUIRED.stream()
-                .map(id::withStage)
-                .filter(each -> !BudgetFigures.isStated(each, context))
-                .filter(each -> !each.stage().equals(Optional.of(Stage.FINAL))
-                        || !BudgetFigures.isStated(each.withStage(Stage.ADJUSTMENT), context))
-                .toList();
+        List<FigureId> missing = new ArrayList<>(0);
+        for (Stage stage : REQUIRED) {
+            boolean stated = BudgetFigures.isStated(id.withStage(stage), context)
+                    || stage == Stage.FINAL && BudgetFigures.isStated(id.withStage(Stage.ADJUSTMENT), context);
+            if (!stated) {
+                missing.add(id.withStage(stage));
+            }
+        }
+        return missing;
     }
 }

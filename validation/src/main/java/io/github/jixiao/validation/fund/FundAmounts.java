@@ -2,28 +2,35 @@ package io.github.jixiao.validation.fund;
 
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Figures;
+import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the amounts above zero that a report states of the four budgets in its own year. */
-final class FundAmounts {
-
-    private FundAmounts() {}
+/** The amounts above zero that a report states of the four budgets in its own year. */
+record FundAmounts(Map<Scope, List<Figure>> byScope) {
 
     static Map<Scope, List<Figure>> ofTheYear(RuleContext context) {
+        return context.view(FundAmounts.class, () -> of(context.figures())).byScope;
+    }
+
+    private static FundAmounts of(Figures figures) {
         Map<Scope, List<Figure>> amounts = new EnumMap<>(Scope.class);
-        for (Figure figure : context.figures().all()) {
-            boolean money =
-                    figure.id().year().isEmpty() && figure.value().toBase().signum() > 0;
-            figure.id()
-                    .scope()
-                    .filter(scope -> money && Scope.fourBudgets().contains(scope))
-                    .ifPresent(scope -> amounts.computeIfAbsent(scope, key -> new ArrayList<>())
-                            .add(figure));
+        for (Figure figure : figures.all()) {
+            FigureId id = figure.id();
+            if (id.scope().isPresent()
+                    && Scope.fourBudgets().contains(id.scope().get())
+                    && id.year().isEmpty()
+                    && figure.value() instanceof Amount amount
+                    && amount.signum() > 0) {
+                amounts.computeIfAbsent(id.scope().get(), key -> new ArrayList<>())
+                        .add(figure);
+            }
         }
-        return amounts;
+        return new FundAmounts(amounts);
     }
 }

@@ -17,8 +17,17 @@ public final class Agreement {
         if (a.bound() != Bound.EXACT || b.bound() != Bound.EXACT) {
             return a.interval().intersects(b.interval());
         }
+        if (a instanceof Amount one && b instanceof Amount other) {
+            return agree(one.thousandths(), other.thousandths(), Math.max(one.halfUnit(), other.halfUnit()));
+        }
         BigDecimal off = a.toBase().subtract(b.toBase()).abs();
         return off.compareTo(halfUnit(a).max(halfUnit(b))) <= 0;
+    }
+
+    private static boolean agree(long a, long b, long half) {
+        long off = a - b;
+        boolean overflows = ((a ^ b) & (a ^ off)) < 0;
+        return !overflows && off >= -half && off <= half;
     }
 
     /** {@return half a unit of the last stated digit in base units; zero for a stated zero, a count and a score} */
@@ -39,6 +48,9 @@ public final class Agreement {
     static boolean isFiner(Measure a, Measure b) {
         if ((a.bound() == Bound.EXACT) != (b.bound() == Bound.EXACT)) {
             return a.bound() == Bound.EXACT;
+        }
+        if (a instanceof Amount one && b instanceof Amount other) {
+            return one.halfUnit() < other.halfUnit();
         }
         return halfUnit(a).compareTo(halfUnit(b)) < 0;
     }

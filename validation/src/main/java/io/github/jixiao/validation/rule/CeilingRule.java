@@ -63,6 +63,9 @@ public final class CeilingRule implements Rule {
 
         /** {@return the same, raised by a figure where it is stated} */
         public Ceiling plus(FigureId figure) {
+            if (added.isEmpty()) {
+                return new Ceiling(needed, List.of(figure));
+            }
             List<FigureId> more = new ArrayList<>(added);
             more.add(figure);
             return new Ceiling(needed, more);
@@ -128,7 +131,9 @@ public final class CeilingRule implements Rule {
         }
         List<FigureId> ambiguous = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        ceiling.get().needed().forEach(each -> collect(each, context, figures, ambiguous));
+        for (FigureId each : ceiling.get().needed()) {
+            collect(each, context, figures, ambiguous);
+        }
         for (FigureId each : ceiling.get().added()) {
             if (context.figures().contains(each)) {
                 collect(each, context, figures, ambiguous);
@@ -155,13 +160,16 @@ public final class CeilingRule implements Rule {
     }
 
     private BigDecimal percent(RuleContext context) {
-        return definition.parameter(GREATEST_RATE).isPresent()
-                ? context.parameter(GREATEST_RATE)
-                : BigDecimal.valueOf(100);
+        return definition.parameter(GREATEST_RATE).isPresent() ? context.parameter(GREATEST_RATE) : Excess.WHOLE;
     }
 
     private static void collect(FigureId id, RuleContext context, List<Figure> figures, List<FigureId> ambiguous) {
-        context.groups().agreed(id).ifPresentOrElse(figures::add, () -> ambiguous.add(id));
+        Optional<Figure> agreed = context.groups().agreed(id);
+        if (agreed.isPresent()) {
+            figures.add(agreed.get());
+        } else {
+            ambiguous.add(id);
+        }
     }
 
     private Verdict judge(Excess excess, RuleContext context) {

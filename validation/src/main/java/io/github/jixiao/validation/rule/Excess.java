@@ -4,6 +4,7 @@ import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Interval;
 import io.github.jixiao.quantity.Percentage;
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Relation relation) {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** How a value stands to its ceiling. */
     public enum Relation {
@@ -59,9 +60,10 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     }
 
     private static Relation relation(Figure value, List<Figure> ceilings, BigDecimal percent) {
-        boolean exact = value.value().bound() == Bound.EXACT
-                && ceilings.stream().allMatch(each -> each.value().bound() == Bound.EXACT);
-        if (exact) {
+        if (isExact(value, ceilings)) {
+            if (percent.equals(WHOLE) && isMoney(value, ceilings)) {
+                return relation(value, ceilings);
+            }
             BigDecimal over = value.value().toBase().subtract(limit(ceilings, percent));
             if (over.signum() <= 0) {
                 return Relation.WITHIN;
@@ -80,6 +82,40 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
             return Relation.ABOVE;
         }
         return lower.high() != Long.MAX_VALUE && lower.high() <= upper.low() ? Relation.WITHIN : Relation.UNDECIDABLE;
+    }
+
+    private static boolean isExact(Figure value, List<Figure> ceilings) {
+        boolean exact = value.value().bound() == Bound.EXACT;
+        for (Figure each : ceilings) {
+            exact &= each.value().bound() == Bound.EXACT;
+        }
+        return exact;
+    }
+
+    private static boolean isMoney(Figure value, List<Figure> ceilings) {
+        boolean money = value.value() instanceof Amount;
+        for (Figure each : ceilings) {
+            money &= each.value() instanceof Amount;
+        }
+        return money;
+    }
+
+    /** {@return how an exact amount stands to the sum of exact amounts} */
+    private static Relation relation(Figure value, List<Figure> ceilings) {
+        MoneySum over = new MoneySum();
+        MoneySum halves = new MoneySum();
+        over.add(((Amount) value.value()).thousandths(), 1);
+        halves.add(((Amount) value.value()).halfUnit(), -1);
+        for (Figure each : ceilings) {
+            Amount ceiling = (Amount) each.value();
+            over.add(ceiling.thousandths(), -1);
+            halves.add(ceiling.halfUnit(), -1);
+        }
+        if (over.signum() <= 0) {
+            return Relation.WITHIN;
+        }
+        halves.add(over);
+        return halves.signum() <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
     }
 
     /** {@return the figure that is the ceiling, or the first of those that it is the sum of} */
@@ -113,9 +149,7 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     /** {@return value by the sum of the ceilings; not computable where one is approximate or the sum is zero} */
     public Ratio ratio() {
         BigDecimal whole = sum(ceilings);
-        boolean exact = value.value().bound() == Bound.EXACT
-                && ceilings.stream().allMatch(each -> each.value().bound() == Bound.EXACT);
-        if (!exact) {
+        if (!isExact(value, ceilings)) {
             return new Ratio.NotComputable(Ratio.Cause.APPROXIMATE);
         }
         return whole.signum() == 0

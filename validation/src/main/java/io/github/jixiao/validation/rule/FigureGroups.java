@@ -1,7 +1,5 @@
 package io.github.jixiao.validation.rule;
 
-import io.github.jixiao.budget.Scope;
-import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
@@ -10,12 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. Every
@@ -24,44 +21,77 @@ import java.util.Set;
 public final class FigureGroups {
 
     private final Figures figures;
-    private final Map<Integer, Group> byGroup = new LinkedHashMap<>();
+    private final boolean single;
     private final Map<Item, List<FigureId>> byItem = new HashMap<>();
-    private final Map<Family, List<FigureId>> named = new HashMap<>();
+    /** The ids of named items, by the id of the item that they stand under. */
+    private final Map<FigureId, List<FigureId>> named = new HashMap<>();
+
     private final Map<FigureId, Optional<Figure>> agreed = new HashMap<>();
-    private Group last = Group.EMPTY;
-    private int lastNumber;
+    private final Index namedInGroup = new Index();
+    private @Nullable Index inGroup;
 
     private FigureGroups(Figures figures) {
         this.figures = figures;
+        this.single = isSingle(figures.all());
     }
 
     /** {@return the groups of {@code figures}} */
     public static FigureGroups of(Figures figures) {
         FigureGroups groups = new FigureGroups(figures);
         for (FigureId id : figures.ids()) {
-            groups.byItem.computeIfAbsent(id.item(), item -> new ArrayList<>()).add(id);
-            if (!id.item().name().isEmpty()) {
+            groups.byItem.computeIfAbsent(id.item(), item -> new ArrayList<>(4)).add(id);
+            if (isNamed(id)) {
                 groups.named
-                        .computeIfAbsent(Family.of(id), key -> new ArrayList<>())
+                        .computeIfAbsent(above(id), key -> new ArrayList<>())
                         .add(id);
             }
         }
         for (Figure figure : figures.all()) {
-            groups.byGroup
-                    .computeIfAbsent(figure.group(), number -> new Group())
-                    .add(figure);
+            if (isNamed(figure.id())) {
+                groups.namedInGroup.add(figure.group(), above(figure.id()), figure);
+            }
         }
         return groups;
     }
 
+    private static boolean isSingle(List<Figure> figures) {
+        int first = figures.isEmpty() ? 0 : figures.get(0).group();
+        for (Figure figure : figures) {
+            if (figure.group() != first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(FigureId id) {
+        return !id.item().name().isEmpty();
+    }
+
+    /** {@return the id of what a named item stands under; of any other item its own} */
+    private static FigureId above(FigureId id) {
+        return isNamed(id) ? id.withItem(id.item().parent().orElseThrow()) : id;
+    }
+
     /** {@return the ids that are stated of an item, in the order of their first mention} */
     public List<FigureId> ids(Item item) {
-        return Collections.unmodifiableList(byItem.getOrDefault(item, List.of()));
+        List<FigureId> ids = byItem.get(item);
+        return ids == null ? List.of() : Collections.unmodifiableList(ids);
     }
 
     /** {@return the mentions of {@code id} in a group, in order} */
     public List<Figure> mentions(FigureId id, int group) {
-        return group(group).byId.getOrDefault(id, List.of());
+        List<Figure> all = figures.mentions(id);
+        if (all.size() < 2 || single) {
+            return all.isEmpty() || all.get(0).group() == group ? all : List.of();
+        }
+        if (inGroup == null) {
+            inGroup = new Index();
+            for (Figure figure : figures.all()) {
+                inGroup.add(figure.group(), figure.id(), figure);
+            }
+        }
+        return inGroup.get(group, id);
     }
 
     /**
@@ -69,28 +99,24 @@ public final class FigureGroups {
      * states with the same scope, stage and year, in order}
      */
     public List<Figure> named(FigureId id, int group) {
-        return group(group).named.getOrDefault(Family.of(id), List.of());
-    }
-
-    /** Rules go from figure to figure, and so ask for one group many times. */
-    private Group group(int number) {
-        if (number != lastNumber || last == Group.EMPTY) {
-            last = byGroup.getOrDefault(number, Group.EMPTY);
-            lastNumber = number;
-        }
-        return last;
+        return namedInGroup.get(group, above(id));
     }
 
     /** {@return the ids of the named items under the item of {@code id} with the same scope, stage and year, in order} */
     public List<FigureId> named(FigureId id) {
-        return Collections.unmodifiableList(named.getOrDefault(Family.of(id), List.of()));
+        List<FigureId> ids = named.get(above(id));
+        return ids == null ? List.of() : Collections.unmodifiableList(ids);
     }
 
     /** {@return the most precise mention of {@code id} if all its mentions agree; empty where it is missing or they differ} */
     public Optional<Figure> agreed(FigureId id) {
+        List<Figure> mentions = figures.mentions(id);
+        if (mentions.size() < 2) {
+            return agreed(mentions);
+        }
         Optional<Figure> known = agreed.get(id);
         if (known == null) {
-            known = agreed(figures.mentions(id));
+            known = agreed(mentions);
             agreed.put(id, known);
         }
         return known;
@@ -142,27 +168,27 @@ public final class FigureGroups {
         return Optional.of(finest);
     }
 
-    private static final class Group {
+    /** Figures by group and id, in order. */
+    private static final class Index {
 
-        static final Group EMPTY = new Group();
+        private final Map<Integer, Map<FigureId, List<Figure>>> groups = new HashMap<>();
+        private Map<FigureId, List<Figure>> last = Map.of();
+        private int lastGroup;
 
-        private final Map<FigureId, List<Figure>> byId = new HashMap<>();
-        private final Map<Family, List<Figure>> named = new HashMap<>();
-
-        void add(Figure figure) {
-            byId.computeIfAbsent(figure.id(), id -> new ArrayList<>(1)).add(figure);
-            if (!figure.id().item().name().isEmpty()) {
-                named.computeIfAbsent(Family.of(figure.id()), key -> new ArrayList<>())
-                        .add(figure);
-            }
+        void add(int group, FigureId id, Figure figure) {
+            groups.computeIfAbsent(group, number -> new HashMap<>())
+                    .computeIfAbsent(id, key -> new ArrayList<>(2))
+                    .add(figure);
         }
-    }
 
-    /** What the named items under one item have in common. */
-    private record Family(String path, Optional<Scope> scope, Optional<Stage> stage, OptionalInt year) {
-
-        static Family of(FigureId id) {
-            return new Family(id.item().path(), id.scope(), id.stage(), id.year());
+        /** Rules go from figure to figure, and so ask for one group many times. */
+        List<Figure> get(int group, FigureId id) {
+            if (group != lastGroup || last.isEmpty()) {
+                last = groups.getOrDefault(group, Map.of());
+                lastGroup = group;
+            }
+            List<Figure> found = last.get(id);
+            return found == null ? List.of() : found;
         }
     }
 }

@@ -1,45 +1,60 @@
 package io.github.jixiao.validation.rule;
 
+import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.message.MessageBundle;
 import io.github.jixiao.message.Text;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of figures in messages, in both languages: {@code 一般公共预算 支出（决算）}. */
 public final class FigureNames {
 
-    private static final MessageBundle ITEMS = MessageBundle.load("items", FigureNames.class::getResourceAsStream);
+    private static final Map<Item, Text> NAMES =
+            names(MessageBundle.load("items", FigureNames.class::getResourceAsStream));
     private static final int MAX_LISTED = 5;
 
     private FigureNames() {}
 
+    /** The key of an item is its path, that of a known class its path, a point and its code. */
+    private static Map<Item, Text> names(MessageBundle items) {
+        Map<Item, Text> names = new HashMap<>();
+        for (String key : items.keys()) {
+            int point = key.lastIndexOf('.');
+            boolean coded = Character.isDigit(key.charAt(point + 1));
+            Item item = coded ? new Item(key.substring(0, point), key.substring(point + 1)) : Item.of(key);
+            names.put(item, items.text(key));
+        }
+        return names;
+    }
+
     /** {@return the name of an item alone, such as {@code 人员经费}; that of a project or class is its own, unless the code is known} */
     public static Text item(Item item) {
-        if (!item.name().isEmpty()) {
-            String coded = item.path() + "." + item.name();
-            return ITEMS.has(coded) ? ITEMS.text(coded) : Text.same(item.name());
+        Text known = NAMES.get(item);
+        if (known != null) {
+            return known;
         }
-        return ITEMS.has(item.path()) ? ITEMS.text(item.path()) : Text.same(item.path());
+        return Text.same(item.name().isEmpty() ? item.path() : item.name());
     }
 
     /** {@return the full name: scope, item, stage and, where it is not the report's own, year} */
     public static Text full(FigureId id) {
         Text item = item(id.item());
-        String zh = id.year().isPresent() ? id.year().getAsInt() + "年" : "";
-        String en = "";
+        String zh = item.zh();
+        String en = item.en();
         if (id.scope().isPresent()) {
-            zh += id.scope().get().chinese();
-            en += id.scope().get().english() + " ";
-        }
-        zh += item.zh();
-        en += item.en();
-        if (id.stage().isPresent()) {
-            zh += id.stage().get().chinese();
-            en += ", " + id.stage().get().english();
+            Scope scope = id.scope().get();
+            Stage stage = id.stage().orElseThrow();
+            zh = scope.chinese() + zh + stage.chinese();
+            en = scope.english() + " " + en + ", " + stage.english();
         }
         if (id.year().isPresent()) {
-            en += ", " + id.year().getAsInt();
+            int year = id.year().getAsInt();
+            zh = year + "年" + zh;
+            en = en + ", " + year;
         }
         return new Text(zh, en);
     }

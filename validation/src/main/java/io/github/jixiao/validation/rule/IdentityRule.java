@@ -47,8 +47,11 @@ public final class IdentityRule implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         for (Identity identity : identities) {
             for (FigureId id : totals(identity, context)) {
-                if (identity.concerns(id) && isMeant(identity, id, context)) {
-                    check(identity, id, context, verdicts);
+                if (identity.concerns(id)) {
+                    Parts parts = Parts.of(identity, id, context);
+                    if (parts.areMeant()) {
+                        check(context.figures().mentions(id), parts, verdicts);
+                    }
                 }
             }
         }
@@ -61,80 +64,104 @@ public final class IdentityRule implements Rule {
                 : context.figures().ids();
     }
 
-    /** {@return whether some part is stated, and every part without which the sum is not meant} */
-    private static boolean isMeant(Identity identity, FigureId id, RuleContext context) {
-        boolean any = false;
-        for (Term term : identity.terms()) {
-            FigureId part = term.of(id);
-            boolean stated = term.each()
-                    ? !context.groups().named(part).isEmpty()
-                    : !context.figures().mentions(part).isEmpty();
-            if (!stated && term.need() == Term.Need.PRESENT) {
-                return false;
-            }
-            any |= stated;
+    private static void check(List<Figure> totals, Parts parts, List<Verdict> verdicts) {
+        if (totals.size() == 1) {
+            Figure total = totals.get(0);
+            verdicts.add(judge(parts.gather(total.group(), false), total, parts));
+            return;
         }
-        return any;
-    }
-
-    private static void check(Identity identity, FigureId id, RuleContext context, List<Verdict> verdicts) {
         Set<Integer> groups = new HashSet<>();
         Set<Object> judged = new HashSet<>();
         List<Figure> alone = new ArrayList<>();
-        for (Figure total : context.figures().mentions(id)) {
+        for (Figure total : totals) {
             if (!groups.add(total.group())) {
                 continue;
             }
-            if (statesPart(identity, id, total.group(), context)) {
-                SumCheck sum = gather(identity, id, total.group(), false, context);
+            if (parts.areStatedIn(total.group())) {
+                SumCheck sum = parts.gather(total.group(), false);
                 if (judged.add(List.of(total.value(), sum.operands()))) {
-                    verdicts.add(judge(sum, identity, total, judged.size() <= MAX_TOTALS_ALONE, context));
+                    verdicts.add(judged.size() <= MAX_TOTALS_ALONE ? judge(sum, total, parts) : sum.judge(total));
                 }
             } else {
                 alone.add(total);
             }
         }
         if (judged.isEmpty()) {
-            judgeAlone(identity, id, alone, context, verdicts);
+            judgeAlone(alone, parts, verdicts);
         }
     }
 
     /** Judges totals that stand without any of their parts, each value once. */
-    private static void judgeAlone(
-            Identity identity, FigureId id, List<Figure> alone, RuleContext context, List<Verdict> verdicts) {
+    private static void judgeAlone(List<Figure> alone, Parts parts, List<Verdict> verdicts) {
         List<Measure> values = new ArrayList<>();
         for (Figure total : alone) {
             if (values.size() < MAX_TOTALS_ALONE
                     && values.stream().noneMatch(value -> Agreement.agree(value, total.value()))) {
                 values.add(total.value());
-                verdicts.add(gather(identity, id, total.group(), false, context).judge(total));
+                verdicts.add(parts.gather(total.group(), false).judge(total));
             }
         }
     }
 
     /** A list that does not reach its total may go on in another sentence: only where it does not even then, it fails. */
-    private static Verdict judge(SumCheck sum, Identity identity, Figure total, boolean mayJoin, RuleContext context) {
+    private static Verdict judge(SumCheck sum, Figure total, Parts parts) {
         Verdict verdict = sum.judge(total);
-        if (mayJoin
-                && verdict.outcome() == Outcome.FAIL
-                && identity.terms().stream().anyMatch(Term::each)) {
-            Verdict joined =
-                    gather(identity, total.id(), total.group(), true, context).judge(total);
+        if (verdict.outcome() == Outcome.FAIL && parts.areListed()) {
+            Verdict joined = parts.gather(total.group(), true).judge(total);
             return joined.outcome() == Outcome.PASS ? joined : verdict;
         }
         return verdict;
     }
 
-    private static boolean statesPart(Identity identity, FigureId id, int group, RuleContext context) {
-        return identity.terms().stream()
-                .anyMatch(term -> term.each()
-                        ? !context.groups().named(term.of(id), group).isEmpty()
-                        : !context.groups().mentions(term.of(id), group).isEmpty());
-    }
+    /** The parts of one total, in the order of the terms. */
+    private record Parts(List<Term> terms, List<FigureId> ids, RuleContext context) {
 
-    private static SumCheck gather(Identity identity, FigureId id, int group, boolean joined, RuleContext context) {
-        PartSearch search = new PartSearch(context, group, joined);
-        identity.terms().forEach(term -> search.add(term, term.of(id)));
-        return search.sum();
+        static Parts of(Identity identity, FigureId total, RuleContext context) {
+            List<FigureId> ids = new ArrayList<>(identity.terms().size());
+            for (Term term : identity.terms()) {
+                ids.add(term.of(total));
+            }
+            return new Parts(identity.terms(), ids, context);
+        }
+
+        /** {@return whether some part is stated, and every part without which the sum is not meant} */
+        boolean areMeant() {
+            boolean any = false;
+            for (int i = 0; i < ids.size(); i++) {
+                boolean stated = terms.get(i).each()
+                        ? !context.groups().named(ids.get(i)).isEmpty()
+                        : context.figures().contains(ids.get(i));
+                if (!stated && terms.get(i).need() == Term.Need.PRESENT) {
+                    return false;
+                }
+                any |= stated;
+            }
+            return any;
+        }
+
+        boolean areStatedIn(int group) {
+            for (int i = 0; i < ids.size(); i++) {
+                List<Figure> stated = terms.get(i).each()
+                        ? context.groups().named(ids.get(i), group)
+                        : context.groups().mentions(ids.get(i), group);
+                if (!stated.isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@return whether one of the parts is a list, such as that of the projects} */
+        boolean areListed() {
+            return terms.stream().anyMatch(Term::each);
+        }
+
+        SumCheck gather(int group, boolean joined) {
+            PartSearch search = new PartSearch(context, group, joined);
+            for (int i = 0; i < ids.size(); i++) {
+                search.add(terms.get(i), ids.get(i));
+            }
+            return search.sum();
+        }
     }
 }

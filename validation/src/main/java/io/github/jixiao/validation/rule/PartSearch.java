@@ -36,11 +36,8 @@ final class PartSearch {
     }
 
     private void addOne(Term term, FigureId id) {
-        List<Figure> here = context.groups().mentions(id, group);
-        if (!here.isEmpty()) {
-            add(term, id, FigureGroups.agreed(here));
-        } else if (!context.figures().mentions(id).isEmpty()) {
-            add(term, id, context.groups().agreed(id));
+        if (context.figures().contains(id)) {
+            add(term, id, context.groups().beside(id, group));
         } else {
             addMissing(term, id);
         }

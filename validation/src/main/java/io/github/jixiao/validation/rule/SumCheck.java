@@ -32,8 +32,6 @@ public final class SumCheck {
     private final List<FigureId> missing = new ArrayList<>();
     private final List<FigureId> optional = new ArrayList<>();
     private final List<FigureId> ambiguous = new ArrayList<>();
-    private BigDecimal sum = BigDecimal.ZERO;
-    private Interval interval = Interval.ZERO;
     private boolean approximate;
     private boolean partial;
     private boolean mayLack;
@@ -55,19 +53,53 @@ public final class SumCheck {
     public void add(Operand operand) {
         Measure value = operand.value().orElseThrow();
         operands.add(operand);
-        sum = operand.sign() > 0 ? sum.add(value.toBase()) : sum.subtract(value.toBase());
-        Interval allowed = value.interval();
-        interval = interval.plus(operand.sign() > 0 ? allowed : allowed.negate());
         approximate |= value.bound() != Bound.EXACT;
     }
 
     /** Adds a part that is not stated: anything from zero up, or any adjustment; probably zero if it is optional. */
     public void missing(FigureId id, int sign, boolean isOptional) {
         (isOptional ? optional : missing).add(id);
-        Operand operand = Operand.missing(id);
-        operands.add(new Operand(id, sign, operand.value(), "", Optional.empty()));
-        Interval possible = mayBeNegative(id) ? Interval.UNBOUNDED : Interval.NOT_NEGATIVE;
-        interval = interval.plus(sign > 0 ? possible : possible.negate());
+        operands.add(new Operand(id, sign, Optional.empty(), "", Optional.empty()));
+    }
+
+    private BigDecimal sum() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Operand operand : operands) {
+            if (operand.value().isPresent()) {
+                BigDecimal value = operand.value().get().toBase();
+                sum = operand.sign() > 0 ? sum.add(value) : sum.subtract(value);
+            }
+        }
+        return sum;
+    }
+
+    private Interval interval() {
+        Interval interval = Interval.ZERO;
+        for (Operand operand : operands) {
+            Interval allowed = operand.value().isPresent()
+                    ? operand.value().get().interval()
+                    : mayBeNegative(operand.id()) ? Interval.UNBOUNDED : Interval.NOT_NEGATIVE;
+            interval = interval.plus(operand.sign() > 0 ? allowed : allowed.negate());
+        }
+        return interval;
+    }
+
+    /** {@return whether the sum is exactly the total, found without decimals where all are amounts of money} */
+    private boolean reaches(Measure total) {
+        MoneySum off = new MoneySum();
+        for (Operand operand : operands) {
+            if (operand.value().isPresent()) {
+                if (!(operand.value().get() instanceof Amount amount)) {
+                    return sum().compareTo(total.toBase()) == 0;
+                }
+                off.add(amount.thousandths(), operand.sign());
+            }
+        }
+        if (!(total instanceof Amount amount)) {
+            return sum().compareTo(total.toBase()) == 0;
+        }
+        off.add(amount.thousandths(), -1);
+        return off.signum() == 0;
     }
 
     private static boolean mayBeNegative(FigureId id) {
@@ -102,10 +134,10 @@ public final class SumCheck {
     }
 
     private Verdict judgeExact(Figure total) {
-        BigDecimal difference = sum.subtract(total.value().toBase());
-        if (difference.signum() == 0) {
+        if (reaches(total.value())) {
             return Verdict.pass(total.pointer());
         }
+        BigDecimal difference = sum().subtract(total.value().toBase());
         BigDecimal off = difference.abs();
         BigDecimal bound = bound(total.value(), false);
         if (off.compareTo(bound) <= 0) {
@@ -132,6 +164,7 @@ public final class SumCheck {
 
     private Verdict judgeOpen(Figure total) {
         Interval rest = mayBeNegative(total.id()) ? Interval.UNBOUNDED : Interval.NOT_NEGATIVE;
+        Interval interval = interval();
         Interval open = partial || mayLack ? interval.plus(rest) : interval;
         if (!open.intersects(total.value().interval())) {
             return Verdict.fail(observe(
@@ -177,6 +210,7 @@ public final class SumCheck {
 
     private Observation observe(Kind kind, String key, Figure total, BigDecimal bound) {
         StatedUnit unit = StatedUnit.of(total.value());
+        BigDecimal sum = sum();
         BigDecimal difference = sum.subtract(total.value().toBase());
         Trace trace = new Trace(
                 operands,

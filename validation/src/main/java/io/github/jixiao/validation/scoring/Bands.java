@@ -106,14 +106,27 @@ final class Bands {
 
     /** {@return the name without quotation marks and blanks} */
     private static String plain(String name) {
+        int marked = 0;
+        while (marked < name.length() && !isMark(name.charAt(marked))) {
+            marked++;
+        }
+        if (marked == name.length()) {
+            return name;
+        }
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if ("“”\"'‘’ 　".indexOf(c) < 0) {
-                plain.append(c);
+            if (!isMark(name.charAt(i))) {
+                plain.append(name.charAt(i));
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isMark(char letter) {
+        return switch (letter) {
+            case '“', '”', '"', '\'', '‘', '’', ' ', '　' -> true;
+            default -> false;
+        };
     }
 
     private static Map<String, List<Band>> load() {

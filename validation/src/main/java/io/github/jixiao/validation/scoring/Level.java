@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A level-1 or level-2 indicator of a sheet: the rows under it and the weight that the sheet states of it. Where a name
@@ -24,8 +25,10 @@ record Level(int level, String name, List<Integer> rows, Optional<LevelWeight> w
 
     static List<Level> of(ScoreSheet sheet, String at) {
         List<Level> levels = new ArrayList<>();
+        List<String> first = names(sheet, Indicator::getLevel1);
+        List<String> second = names(sheet, Indicator::getLevel2);
         for (int level = 1; level <= 2; level++) {
-            Map<String, List<List<Integer>>> runs = runs(sheet, level);
+            Map<String, List<List<Integer>>> runs = level == 1 ? runs(first, first) : runs(first, second);
             Map<String, List<Integer>> weights = weights(sheet, level);
             for (Map.Entry<String, List<List<Integer>>> each : runs.entrySet()) {
                 List<Integer> stated = weights.getOrDefault(each.getKey(), List.of());
@@ -55,7 +58,8 @@ record Level(int level, String name, List<Integer> rows, Optional<LevelWeight> w
                 levels.add(level(sheet, at, level, name, runs.get(i), Optional.of(weights.get(i))));
             }
         } else {
-            List<Integer> all = runs.stream().flatMap(List::stream).toList();
+            List<Integer> all = new ArrayList<>();
+            runs.forEach(all::addAll);
             Optional<Integer> only = weights.size() == 1 ? Optional.of(weights.get(0)) : Optional.empty();
             levels.add(level(sheet, at, level, name, all, only));
         }
@@ -70,23 +74,29 @@ record Level(int level, String name, List<Integer> rows, Optional<LevelWeight> w
         return new Level(level, name, List.copyOf(rows), weight.map(sheet.getLevelWeights()::get), place);
     }
 
-    private static Map<String, List<List<Integer>>> runs(ScoreSheet sheet, int level) {
+    private static List<String> names(ScoreSheet sheet, Function<Indicator, Optional<String>> level) {
+        List<String> names = new ArrayList<>(sheet.getIndicators().size());
+        for (Indicator indicator : sheet.getIndicators()) {
+            Optional<String> stated = level.apply(indicator);
+            names.add(stated.isEmpty() ? "" : Words.level(stated.get()));
+        }
+        return names;
+    }
+
+    /** {@return the runs of indicators that stand below one level-1 indicator and have one name, by that name} */
+    private static Map<String, List<List<Integer>>> runs(List<String> first, List<String> names) {
         Map<String, List<List<Integer>>> runs = new LinkedHashMap<>();
-        String before = "";
-        for (int i = 0; i < sheet.getIndicators().size(); i++) {
-            Indicator indicator = sheet.getIndicators().get(i);
-            String first = indicator.getLevel1().map(Words::level).orElse("");
-            String name =
-                    level == 1 ? first : indicator.getLevel2().map(Words::level).orElse("");
-            String path = level == 1 ? name : first + '\n' + name;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
             if (!name.isEmpty()) {
-                List<List<Integer>> ofName = runs.computeIfAbsent(name, key -> new ArrayList<>());
-                if (ofName.isEmpty() || !path.equals(before)) {
+                List<List<Integer>> ofName = runs.computeIfAbsent(name, key -> new ArrayList<>(2));
+                boolean goesOn =
+                        i > 0 && name.equals(names.get(i - 1)) && first.get(i).equals(first.get(i - 1));
+                if (ofName.isEmpty() || !goesOn) {
                     ofName.add(new ArrayList<>());
                 }
                 ofName.get(ofName.size() - 1).add(i);
             }
-            before = path;
         }
         return runs;
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The weights of the level-1 indicators are those of the scheme in force or of another one in practice (一级权重方案). A
@@ -83,23 +83,17 @@ final class LevelWeightsOfScheme extends SheetRule {
 
     private static Verdict judge(
             Sheet sheet, Map<String, BigDecimal> stated, Map<String, BigDecimal> apart, RuleContext context) {
-        List<ScoringScheme> ofThisForm = Stream.concat(
-                        context.scoringScheme().stream(),
-                        Stream.of(Schemes.NATIONAL, Schemes.NATIONAL_COST)
-                                .filter(scheme -> scheme.appliesTo(context.fiscalYear())))
-                .distinct()
-                .filter(scheme -> names(scheme, stated))
-                .toList();
+        Optional<ScoringScheme> ofThisForm = ofThisForm(stated.keySet(), context.scoringScheme(), context.fiscalYear());
         if (stated.isEmpty() || ofThisForm.isEmpty()) {
             return Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-002.otherForm"));
         }
         List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
-        boolean matches = Stream.concat(
-                        context.scoringScheme().stream(),
-                        Schemes.scoringSchemes().stream()
-                                .filter(scheme -> isPossible(scheme, sheet, context.fiscalYear())))
-                .filter(scheme -> isOf(scheme, stated, execution))
-                .anyMatch(scheme -> divides(scheme, stated) || divides(scheme, apart));
+        boolean matches = context.scoringScheme().isPresent()
+                && matches(context.scoringScheme().get(), stated, apart, execution);
+        for (ScoringScheme scheme : Schemes.scoringSchemes()) {
+            matches = matches
+                    || isPossible(scheme, sheet, context.fiscalYear()) && matches(scheme, stated, apart, execution);
+        }
         if (matches) {
             return Verdict.pass(sheet.at());
         }
@@ -109,8 +103,8 @@ final class LevelWeightsOfScheme extends SheetRule {
                                 ScoringMessages.text(
                                         "SCR-002.none",
                                         words(stated, execution),
-                                        name(ofThisForm.get(0)),
-                                        words(ofThisForm.get(0))),
+                                        name(ofThisForm.get()),
+                                        words(ofThisForm.get())),
                                 sheet.place())
                         .restingOn(words(stated, execution)));
     }
@@ -120,19 +114,51 @@ final class LevelWeightsOfScheme extends SheetRule {
                 && (!scheme.levels().isEmpty() || sheet.value().getProject().isPresent());
     }
 
-    private static boolean names(ScoringScheme scheme, Map<String, BigDecimal> stated) {
-        List<String> names =
-                scheme.levels().stream().map(level -> Words.level(level.name())).toList();
-        return stated.keySet().stream()
-                .allMatch(name -> names.contains(name) || scheme.satisfactionInBenefit() && name.equals(SATISFACTION));
+    /** {@return the scheme whose names the levels have: that in force, else a national one} */
+    private static Optional<ScoringScheme> ofThisForm(
+            Set<String> stated, Optional<ScoringScheme> inForce, int fiscalYear) {
+        if (inForce.isPresent() && names(inForce.get(), stated)) {
+            return inForce;
+        }
+        for (ScoringScheme scheme : List.of(Schemes.NATIONAL, Schemes.NATIONAL_COST)) {
+            if (scheme.appliesTo(fiscalYear) && names(scheme, stated)) {
+                return Optional.of(scheme);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** {@return whether the weight of execution is that of the scheme and leaves to the levels what they have} */
-    private static boolean isOf(ScoringScheme scheme, Map<String, BigDecimal> stated, List<BigDecimal> execution) {
-        boolean sameExecution =
-                execution.isEmpty() || execution.stream().anyMatch(each -> each.compareTo(scheme.execution()) == 0);
-        BigDecimal sum = stated.values().stream().reduce(scheme.execution(), BigDecimal::add);
-        return sameExecution && sum.compareTo(HUNDRED) == 0;
+    private static boolean names(ScoringScheme scheme, Set<String> stated) {
+        for (String name : stated) {
+            boolean known = scheme.satisfactionInBenefit() && name.equals(SATISFACTION);
+            for (ScoringScheme.Level level : scheme.levels()) {
+                known = known || name.equals(Words.level(level.name()));
+            }
+            if (!known) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether the weight of execution is that of the scheme and the levels divide what it leaves as the scheme does} */
+    private static boolean matches(
+            ScoringScheme scheme,
+            Map<String, BigDecimal> stated,
+            Map<String, BigDecimal> apart,
+            List<BigDecimal> execution) {
+        boolean sameExecution = execution.isEmpty();
+        for (BigDecimal each : execution) {
+            sameExecution |= each.compareTo(scheme.execution()) == 0;
+        }
+        if (!sameExecution) {
+            return false;
+        }
+        BigDecimal sum = scheme.execution();
+        for (BigDecimal points : stated.values()) {
+            sum = sum.add(points);
+        }
+        return sum.compareTo(HUNDRED) == 0 && (divides(scheme, stated) || divides(scheme, apart));
     }
 
     private static boolean divides(ScoringScheme scheme, Map<String, BigDecimal> stated) {

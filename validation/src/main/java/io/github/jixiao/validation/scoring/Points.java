@@ -17,18 +17,21 @@ final class Points {
     private static final int MAX_NAME = 200;
     private static final int MAX_SHOWN = 12;
 
-    private final List<Operand> operands = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private BigDecimal sum = BigDecimal.ZERO;
+
+    /** A part, of which an operand is made only where the sum is shown. */
+    private record Part(String path, String name, BigDecimal points, Place place) {}
 
     /** Adds points of a name. */
     void add(String path, String name, BigDecimal points, Place place) {
-        operands.add(operand(path, name, new Score(points), place));
+        parts.add(new Part(path, name, points, place));
         sum = sum.add(points);
     }
 
     /** Adds the points of another sum. */
     void addAll(Points other) {
-        operands.addAll(other.operands);
+        parts.addAll(other.parts);
         sum = sum.add(other.sum);
     }
 
@@ -37,27 +40,29 @@ final class Points {
     }
 
     boolean isEmpty() {
-        return operands.isEmpty();
+        return parts.isEmpty();
     }
 
     /** {@return the sum in words, at most twelve terms of it} */
     String words() {
         StringBuilder words = new StringBuilder();
-        for (Operand operand : operands.subList(0, Math.min(operands.size(), MAX_SHOWN))) {
+        for (Part part : parts.subList(0, Math.min(parts.size(), MAX_SHOWN))) {
             words.append(words.isEmpty() ? "" : " + ")
-                    .append(operand.id().item().name())
+                    .append(shortened(part.name))
                     .append(' ')
-                    .append(plain(operand.value().orElseThrow().toBase()));
+                    .append(plain(part.points));
         }
-        return operands.size() <= MAX_SHOWN
+        return parts.size() <= MAX_SHOWN
                 ? words.toString()
-                : words.append(" + …(").append(operands.size()).append(')').toString();
+                : words.append(" + …(").append(parts.size()).append(')').toString();
     }
 
     /** {@return the arithmetic of the sum, held against a stated number} */
     Trace trace(Operand stated, BigDecimal points) {
         return new Trace(
-                operands,
+                parts.stream()
+                        .map(part -> operand(part.path, part.name, new Score(part.points), part.place))
+                        .toList(),
                 Trace.Operation.SUM,
                 "分",
                 Optional.of(sum),
@@ -67,9 +72,12 @@ final class Points {
     }
 
     static Operand operand(String path, String name, Score points, Place place) {
-        String shortened = name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
-        return new Operand(
-                FigureId.of(new Item(path, shortened)), 1, Optional.of(points), place.pointer(), place.span());
+        FigureId id = FigureId.of(new Item(path, shortened(name)));
+        return new Operand(id, 1, Optional.of(points), place.pointer(), place.span());
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
     }
 
     /** {@return a number without trailing zeros or an exponent} */

@@ -13,22 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A score sheet as rules look at it: its rows with the weight that counts, its levels, and where everything stands. */
 final class Sheet {
 
     private final ScoreSheet value;
     private final String at;
-    private final List<Level> levels;
+    private final List<Level> first = new ArrayList<>();
+    private final List<Level> second = new ArrayList<>();
     private final List<Row> rows;
-    private final List<Scored> scored;
+    private final List<Scored> scored = new ArrayList<>();
+    private @Nullable Boolean listsExecution;
 
     Sheet(ScoreSheet value, int index) {
         this.value = value;
         this.at = "/performance/scoreSheets/" + index;
-        this.levels = Level.of(value, at);
+        List<Level> levels = Level.of(value, at);
+        for (Level level : levels) {
+            levels(level.level()).add(level);
+        }
         this.rows = rows(value, at, levels);
-        this.scored = rows.stream().flatMap(row -> Scored.of(row).stream()).toList();
+        for (Row row : rows) {
+            Scored.of(row).ifPresent(scored::add);
+        }
     }
 
     /**
@@ -62,9 +70,9 @@ final class Sheet {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sheet.getIndicators().size(); i++) {
             Indicator indicator = sheet.getIndicators().get(i);
-            Optional<BigDecimal> derived = Optional.ofNullable(alone.get(i));
+            Optional<Score> own = indicator.getWeight();
             Optional<BigDecimal> weight =
-                    indicator.getWeight().map(Score::points).or(() -> derived);
+                    own.isPresent() ? Optional.of(own.get().points()) : Optional.ofNullable(alone.get(i));
             rows.add(new Row(indicator, at + "/indicators/" + i, weight));
         }
         return rows;
@@ -92,7 +100,7 @@ final class Sheet {
     }
 
     List<Level> levels(int level) {
-        return levels.stream().filter(each -> each.level() == level).toList();
+        return level == 1 ? first : second;
     }
 
     Place execution(int row) {
@@ -101,10 +109,10 @@ final class Sheet {
 
     /** {@return what the sheet can mean by one number of its execution rows: that of the first that has it, or all of them together; empty where no row has it} */
     List<BigDecimal> ofExecution(Function<ExecutionRow, Optional<Score>> number) {
-        List<BigDecimal> stated = value.getExecution().stream()
-                .flatMap(row -> number.apply(row).stream())
-                .map(Score::points)
-                .toList();
+        List<BigDecimal> stated = new ArrayList<>(2);
+        for (ExecutionRow row : value.getExecution()) {
+            number.apply(row).ifPresent(score -> stated.add(score.points()));
+        }
         if (stated.size() < 2) {
             return stated;
         }
@@ -113,9 +121,18 @@ final class Sheet {
 
     /** {@return whether the execution of the budget stands among the indicators or the levels as well} */
     boolean listsExecution() {
-        return rows.stream()
-                        .anyMatch(row -> Words.EXECUTION.isIn(row.indicator().getName()))
-                || levels.stream().anyMatch(level -> Words.EXECUTION.isIn(level.name()));
+        if (listsExecution == null) {
+            listsExecution = rows.stream()
+                            .anyMatch(
+                                    row -> Words.EXECUTION.isIn(row.indicator().getName()))
+                    || isExecution(first)
+                    || isExecution(second);
+        }
+        return listsExecution;
+    }
+
+    private static boolean isExecution(List<Level> levels) {
+        return levels.stream().anyMatch(level -> Words.EXECUTION.isIn(level.name()));
     }
 
     /** {@return the name of the sheet for messages} */

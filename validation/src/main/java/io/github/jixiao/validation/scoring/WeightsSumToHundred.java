@@ -70,11 +70,12 @@ final class WeightsSumToHundred extends SheetRule {
 
     private static Optional<Points> levels(Sheet sheet) {
         Points points = new Points();
+        boolean apart = execution(sheet).signum() != 0;
         for (Level level : sheet.levels(1)) {
             if (level.weight().isEmpty()) {
                 return Optional.empty();
             }
-            if (!Words.EXECUTION.isIn(level.name()) || execution(sheet).signum() == 0) {
+            if (!apart || !Words.EXECUTION.isIn(level.name())) {
                 points.add(
                         "score.weight",
                         level.name(),
@@ -118,7 +119,8 @@ final class WeightsSumToHundred extends SheetRule {
     }
 
     private static BigDecimal execution(Sheet sheet) {
-        return sheet.ofExecution(ExecutionRow::getWeight).stream().findFirst().orElse(BigDecimal.ZERO);
+        List<BigDecimal> stated = sheet.ofExecution(ExecutionRow::getWeight);
+        return stated.isEmpty() ? BigDecimal.ZERO : stated.get(0);
     }
 
     private static Observation observe(Sheet sheet, Points rest, RuleContext context) {

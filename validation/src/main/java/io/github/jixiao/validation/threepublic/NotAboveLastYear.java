@@ -34,15 +34,25 @@ final class NotAboveLastYear implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            STAGES.stream()
-                    .map(stage -> FigureId.of(scope, Item.THREE_PUBLIC, stage))
-                    .filter(id -> ThreePublicFigures.isStated(id, context))
-                    .map(id -> check(id, context))
-                    .reduce((first, second) -> first.outcome() == Outcome.NOT_APPLICABLE ? second : first)
-                    .ifPresent(verdicts::add);
+        if (!context.groups().ids(Item.THREE_PUBLIC).isEmpty()) {
+            for (Scope scope : Scope.values()) {
+                check(scope, context).ifPresent(verdicts::add);
+            }
         }
         return verdicts;
+    }
+
+    /** {@return the verdict at the first stage that can be compared, else at the last one that is stated} */
+    private static Optional<Verdict> check(Scope scope, RuleContext context) {
+        Optional<Verdict> verdict = Optional.empty();
+        for (Stage stage : STAGES) {
+            FigureId id = FigureId.of(scope, Item.THREE_PUBLIC, stage);
+            boolean open = verdict.isEmpty() || verdict.get().outcome() == Outcome.NOT_APPLICABLE;
+            if (open && ThreePublicFigures.isStated(id, context)) {
+                verdict = Optional.of(check(id, context));
+            }
+        }
+        return verdict;
     }
 
     private static Verdict check(FigureId id, RuleContext context) {

@@ -47,9 +47,12 @@ final class ThreePublicSum implements Rule {
     }
 
     private static boolean hasPart(FigureId id, int group, RuleContext context) {
-        return PARTS.stream()
-                .anyMatch(item ->
-                        !context.groups().mentions(id.withItem(item), group).isEmpty());
+        for (Item item : PARTS) {
+            if (!context.groups().mentions(id.withItem(item), group).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Verdict> check(Figure total, RuleContext context) {
@@ -71,10 +74,9 @@ final class ThreePublicSum implements Rule {
             sum.missing(id, 1, true);
             return 0;
         }
-        context.groups().mentions(id, group).stream()
-                .findFirst()
-                .or(() -> context.groups().agreed(id))
-                .ifPresentOrElse(figure -> sum.add(figure, 1), () -> sum.ambiguous(id));
+        List<Figure> here = context.groups().mentions(id, group);
+        Optional<Figure> figure = here.isEmpty() ? context.groups().agreed(id) : Optional.of(here.get(0));
+        figure.ifPresentOrElse(each -> sum.add(each, 1), () -> sum.ambiguous(id));
         return 1;
     }
 }

@@ -35,9 +35,23 @@ record Magnitude(BigDecimal least, BigDecimal greatest) {
 
     /** {@return whether two figures are that far from each other, and the unit of either can be the reason} */
     boolean isApart(Figure a, Figure b) {
+        if (a.value() instanceof Amount one
+                && b.value() instanceof Amount other
+                && !mayBeApart(one.thousandths(), other.thousandths())) {
+            return false;
+        }
         BigDecimal ofA = a.value().toBase();
         BigDecimal ofB = b.value().toBase();
         return isApart(ofA, ofB) && (isTelling(a, ofA, ofB) || isTelling(b, ofB, ofA));
+    }
+
+    /** {@return whether two amounts in thousandths may be that far from each other: without decimals, since nearly none are} */
+    boolean mayBeApart(long a, long b) {
+        if (a <= 0 || b <= 0) {
+            return false;
+        }
+        long ratio = Math.max(a, b) / Math.min(a, b);
+        return ratio >= least.longValue() && ratio <= greatest.longValue();
     }
 
     private boolean isApart(BigDecimal a, BigDecimal b) {

@@ -1,7 +1,6 @@
 package io.github.jixiao.validation.unit;
 
 import io.github.jixiao.figure.Figure;
-import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -31,41 +30,48 @@ final class OneUnitInASum implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Map<Figure, List<Figure>> parts = new IdentityHashMap<>();
+        Map<Figure, List<Figure>> mixed = new IdentityHashMap<>();
         List<Figure> totals = new ArrayList<>();
         for (Figure part : context.figures().all()) {
-            total(part, context)
-                    .ifPresent(total -> parts.computeIfAbsent(total, key -> {
-                                totals.add(key);
-                                return new ArrayList<>();
-                            })
-                            .add(part));
+            Optional<Figure> total = total(part, context);
+            if (total.isPresent()) {
+                if (mixed.putIfAbsent(total.get(), List.of()) == null) {
+                    totals.add(total.get());
+                }
+                if (!part.value().unitSymbol().equals(total.get().value().unitSymbol())) {
+                    mixed.computeIfPresent(total.get(), (key, parts) -> with(parts, part));
+                }
+            }
         }
-        List<Verdict> verdicts = new ArrayList<>();
-        totals.forEach(total -> verdicts.add(judge(total, parts.get(total))));
+        List<Verdict> verdicts = new ArrayList<>(totals.size());
+        for (Figure total : totals) {
+            verdicts.add(judge(total, mixed.getOrDefault(total, List.of())));
+        }
         return verdicts;
+    }
+
+    private static List<Figure> with(List<Figure> parts, Figure part) {
+        List<Figure> more = parts.isEmpty() ? new ArrayList<>() : parts;
+        more.add(part);
+        return more;
     }
 
     /** {@return the total above a part in its group, if both are amounts of money other than zero} */
     private static Optional<Figure> total(Figure part, RuleContext context) {
         Optional<Item> above = part.id().item().parent();
-        if (above.isEmpty() || amount(part).isEmpty() || above.get().kind() != Item.Kind.MONEY) {
+        if (above.isEmpty() || !isAmount(part) || above.get().kind() != Item.Kind.MONEY) {
             return Optional.empty();
         }
-        FigureId id = part.id().withItem(above.get());
-        return context.groups().mentions(id, part.group()).stream()
-                .findFirst()
-                .filter(figure -> amount(figure).isPresent());
+        List<Figure> totals = context.groups().mentions(part.id().withItem(above.get()), part.group());
+        return totals.isEmpty() || !isAmount(totals.get(0)) ? Optional.empty() : Optional.of(totals.get(0));
     }
 
-    private static Optional<Amount> amount(Figure figure) {
-        return figure.value() instanceof Amount amount && amount.signum() != 0 ? Optional.of(amount) : Optional.empty();
+    private static boolean isAmount(Figure figure) {
+        return figure.value() instanceof Amount amount && amount.signum() != 0;
     }
 
-    private static Verdict judge(Figure total, List<Figure> parts) {
-        List<Figure> others = parts.stream()
-                .filter(part -> !part.value().unitSymbol().equals(total.value().unitSymbol()))
-                .toList();
+    /** {@return the verdict on a total and those of its parts that are stated in another unit} */
+    private static Verdict judge(Figure total, List<Figure> others) {
         if (others.isEmpty()) {
             return Verdict.pass(total.pointer());
         }

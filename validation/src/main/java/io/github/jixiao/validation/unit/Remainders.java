@@ -88,14 +88,17 @@ final class Remainders {
         for (FigureId id : totals) {
             if (sum.concerns(id)) {
                 for (Figure total : context.groups().inEachGroup(id)) {
-                    parts(sum, total).ifPresent(parts -> check(total, parts));
+                    List<Figure> parts = parts(sum, total);
+                    if (!parts.isEmpty()) {
+                        check(total, parts);
+                    }
                 }
             }
         }
     }
 
-    /** {@return the parts of a total, if all that are needed are stated, each with one exact value; one part alone leaves the rest unknown, unless it is a list} */
-    private Optional<List<Figure>> parts(Identity sum, Figure total) {
+    /** {@return the parts of a total, if all that are needed are stated, each with one exact value, else none; one part alone leaves the rest unknown, unless it is a list} */
+    private List<Figure> parts(Identity sum, Figure total) {
         List<Figure> parts = new ArrayList<>();
         boolean list = false;
         for (Term term : sum.terms()) {
@@ -103,25 +106,30 @@ final class Remainders {
             if (term.each()) {
                 list = true;
                 parts.addAll(context.groups().named(id, total.group()));
-            } else {
+            } else if (context.figures().contains(id)) {
                 Optional<Figure> part = context.groups().beside(id, total.group());
-                boolean optional =
-                        term.need() == Term.Need.IF_STATED && !context.groups().isAmbiguous(id);
-                if (part.isEmpty() && !optional) {
-                    return Optional.empty();
+                if (part.isPresent()) {
+                    parts.add(part.get());
+                } else if (term.need() != Term.Need.IF_STATED
+                        || context.groups().isAmbiguous(id)) {
+                    return List.of();
                 }
-                part.ifPresent(parts::add);
+            } else if (term.need() != Term.Need.IF_STATED) {
+                return List.of();
             }
         }
         boolean usable = parts.size() > (list ? 0 : 1) && Magnitude.isExact(total);
         for (Figure part : parts) {
             usable &= Magnitude.isExact(part) && !part.partial();
         }
-        return usable ? Optional.of(parts) : Optional.empty();
+        return usable ? parts : List.of();
     }
 
     private void check(Figure total, List<Figure> parts) {
         checked = true;
+        if (!mayBeApart(total, parts)) {
+            return;
+        }
         BigDecimal sum = BigDecimal.ZERO;
         for (Figure part : parts) {
             sum = sum.add(part.value().toBase());
@@ -140,6 +148,25 @@ final class Remainders {
         if (found.size() == 1 || parts.size() == 1 && !found.isEmpty()) {
             suspects.add(found.get(0));
         }
+    }
+
+    /** {@return whether the total or some part may be apart from what the others make it, found without decimals} */
+    private boolean mayBeApart(Figure total, List<Figure> parts) {
+        long least = Long.MIN_VALUE / (parts.size() + 2);
+        long whole = ((Amount) total.value()).thousandths();
+        boolean overflows = whole < least || whole > -least;
+        long sum = 0;
+        for (Figure part : parts) {
+            long each = ((Amount) part.value()).thousandths();
+            overflows |= each < least || each > -least;
+            sum += each;
+        }
+        boolean apart = overflows || magnitude.mayBeApart(whole, sum);
+        for (int i = 0; i < parts.size() && !apart; i++) {
+            long each = ((Amount) parts.get(i).value()).thousandths();
+            apart = magnitude.mayBeApart(each, whole - sum + each);
+        }
+        return apart;
     }
 
     private static Suspect suspect(Figure figure, BigDecimal expected, Figure total, List<Figure> parts) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -40,12 +41,12 @@ final class Twins {
         Map<Family, List<Figure>> families = new LinkedHashMap<>();
         for (FigureId id : context.figures().ids()) {
             twins.checkMentions(context.figures().mentions(id));
-            if (isTwin(id)) {
-                context.groups()
-                        .agreed(id)
-                        .filter(Magnitude::isExact)
-                        .ifPresent(figure -> families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(3))
-                                .add(figure));
+            if (context.groups().ids(id.item()).size() > 1 && isTwin(id)) {
+                Optional<Figure> figure = context.groups().agreed(id);
+                if (figure.isPresent() && Magnitude.isExact(figure.get())) {
+                    families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(4))
+                            .add(figure.get());
+                }
             }
         }
         families.values().forEach(twins::checkFamily);
@@ -62,8 +63,9 @@ final class Twins {
     }
 
     private static boolean isTwin(FigureId id) {
-        return id.scope().filter(SCOPES::contains).isPresent()
-                && id.stage().filter(STAGES::contains).isPresent();
+        return id.scope().isPresent()
+                && SCOPES.contains(id.scope().get())
+                && STAGES.contains(id.stage().orElseThrow());
     }
 
     private void checkMentions(List<Figure> mentions) {
@@ -97,21 +99,22 @@ final class Twins {
 
     private void checkFamily(List<Figure> family) {
         checked |= family.size() > 1;
+        List<int[]> pairs = new ArrayList<>(0);
         int[] apart = new int[family.size()];
-        for (int i = 0; i < family.size(); i++) {
-            for (int j = 0; j < family.size(); j++) {
-                apart[i] += i != j && isApart(family.get(i), family.get(j)) ? 1 : 0;
-            }
-        }
         for (int i = 0; i < family.size(); i++) {
             for (int j = i + 1; j < family.size(); j++) {
                 if (isApart(family.get(i), family.get(j))) {
-                    int more = Integer.compare(apart[i], apart[j]);
-                    Figure a = family.get(i);
-                    Figure b = family.get(j);
-                    add(more == 0 ? Magnitude.likelier(a, b) : more > 0 ? a : b, a, b);
+                    apart[i]++;
+                    apart[j]++;
+                    pairs.add(new int[] {i, j});
                 }
             }
+        }
+        for (int[] pair : pairs) {
+            int more = Integer.compare(apart[pair[0]], apart[pair[1]]);
+            Figure a = family.get(pair[0]);
+            Figure b = family.get(pair[1]);
+            add(more == 0 ? Magnitude.likelier(a, b) : more > 0 ? a : b, a, b);
         }
     }
 
