@@ -45,7 +45,7 @@ public final class Figures {
             }
         }
         byId.replaceAll((id, mentions) -> mentions.size() == 1 ? mentions : Collections.unmodifiableList(mentions));
-        return new Figures(List.copyOf(figures), Collections.unmodifiableMap(byId));
+        return new Figures(List.copyOf(figures), byId);
     }
 
     /** {@return every mention, in order; derived figures come last} */
@@ -55,12 +55,13 @@ public final class Figures {
 
     /** {@return the ids of all figures, in the order of their first mention} */
     public Set<FigureId> ids() {
-        return byId.keySet();
+        return Collections.unmodifiableSet(byId.keySet());
     }
 
     /** {@return every mention of {@code id}, in order; empty where it is not stated} */
     public List<Figure> mentions(FigureId id) {
-        return byId.getOrDefault(id, List.of());
+        List<Figure> mentions = byId.get(id);
+        return mentions == null ? List.of() : mentions;
     }
 
     /** {@return the first mention of {@code id}, or empty} */

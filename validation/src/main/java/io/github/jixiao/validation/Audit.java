@@ -11,8 +11,9 @@ import io.github.jixiao.validation.rule.Rule.Phase;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One run of a rule book over a report. */
@@ -21,16 +22,12 @@ final class Audit {
     private final RuleBook book;
     private final ReportFacts facts;
     private final FindingWriter writer;
-    private final List<RuleEntry> entries;
-    /** The outcomes of each entry, in the order of the entries. */
-    private final List<List<RuleOutcome>> outcomes;
-
     private final List<Finding> findings = new ArrayList<>();
+    /** The outcomes of each phase, in the order of its rules. */
+    private final Map<Phase, List<RuleOutcome>> outcomes = new EnumMap<>(Phase.class);
 
     Audit(RuleBook book, PerformanceReport report, AuditContext context) {
         this.book = book;
-        this.entries = List.copyOf(book.entries().values());
-        this.outcomes = new ArrayList<>(Collections.nCopies(entries.size(), List.of()));
         this.facts = new ReportFacts(report, context);
         this.writer = new FindingWriter(report);
     }
@@ -40,61 +37,75 @@ final class Audit {
         check(Phase.CONTRADICTIONS, List.copyOf(findings));
         findings.sort(FindingOrder.INSTANCE);
         Waivers.Applied applied = waivers.apply(findings);
-        List<RuleOutcome> all = new ArrayList<>();
-        for (List<RuleOutcome> ofRule : outcomes) {
-            for (int i = 0; i < ofRule.size(); i++) {
-                all.add(ofRule.get(i));
-            }
-        }
         return AuditResult.builder()
                 .department(facts.report().getOrganization().getName())
                 .fiscalYear(facts.report().getFiscalYear())
                 .ruleBook(book.getId())
                 .findings(applied.findings())
-                .outcomes(all)
+                .outcomes(byRule())
                 .rootCauses(RootCauses.of(applied.findings()))
                 .waivers(applied.statuses())
                 .build();
     }
 
+    /** {@return the outcomes of all phases, by rule} */
+    private List<RuleOutcome> byRule() {
+        List<RuleOutcome> all = new ArrayList<>();
+        int[] next = new int[Phase.values().length];
+        for (RuleEntry entry : book.entries().values()) {
+            List<RuleOutcome> results = outcomes.getOrDefault(entry.phase(), List.of());
+            int i = next[entry.phase().ordinal()];
+            while (i < results.size() && results.get(i).rule().equals(entry.definition().id())) {
+                all.add(results.get(i));
+                i++;
+            }
+            next[entry.phase().ordinal()] = i;
+        }
+        return all;
+    }
+
     private void check(Phase phase, List<Finding> before) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).phase() == phase) {
-                outcomes.set(i, check(entries.get(i), before));
+        List<RuleOutcome> results = new ArrayList<>();
+        for (RuleEntry entry : book.entries().values()) {
+            if (entry.phase() == phase) {
+                check(entry, before, results);
             }
         }
+        outcomes.put(phase, results);
     }
 
-    private List<RuleOutcome> check(RuleEntry entry, List<Finding> before) {
+    private void check(RuleEntry entry, List<Finding> before, List<RuleOutcome> results) {
         RuleId id = entry.definition().id();
         if (entry.offReason().isPresent()) {
-            return List.of(skipped(
+            results.add(skipped(
                     id, EngineMessages.text("switchedOff", entry.offReason().get())));
+            return;
         }
+        int outcomesBefore = results.size();
+        int findingsBefore = findings.size();
         try {
-            List<RuleOutcome> results = outcomes(entry, new RuleRun(book, entry, facts, before));
-            return results.isEmpty() ? List.of(skipped(id, EngineMessages.text("nothingToCheck"))) : results;
+            check(entry, new RuleRun(book, entry, facts, before), results);
+            if (results.size() == outcomesBefore) {
+                results.add(skipped(id, EngineMessages.text("nothingToCheck")));
+            }
         } catch (Exception e) {
             // Any exception: not every language of the JVM declares those that Java checks.
-            return List.of(new RuleOutcome(id, Outcome.UNDECIDABLE, "", Optional.of(RuleFailure.reason(e))));
+            results.subList(outcomesBefore, results.size()).clear();
+            findings.subList(findingsBefore, findings.size()).clear();
+            results.add(new RuleOutcome(id, Outcome.UNDECIDABLE, "", Optional.of(RuleFailure.reason(e))));
         }
     }
 
-    /** {@return what the rule says; where it fails to run, nothing of what it found is kept} */
-    private List<RuleOutcome> outcomes(RuleEntry entry, RuleContext context) {
-        RuleId id = entry.definition().id();
+    private void check(RuleEntry entry, RuleContext context, List<RuleOutcome> results) {
         List<Verdict> verdicts = List.copyOf(entry.rule().check(context));
-        List<RuleOutcome> results = new ArrayList<>(verdicts.size());
-        List<Finding> found = new ArrayList<>(0);
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
             if (verdict.observation().isPresent()) {
-                found.add(writer.write(entry, verdict.observation().get()));
+                findings.add(writer.write(entry, verdict.observation().get()));
             }
-            results.add(new RuleOutcome(id, verdict.outcome(), verdict.at(), verdict.reason()));
+            results.add(new RuleOutcome(
+                    entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason()));
         }
-        findings.addAll(found);
-        return results;
     }
 
     private static RuleOutcome skipped(RuleId id, Text reason) {
