@@ -31,25 +31,25 @@ public final class BuilderShape<T, B> {
 
     /** {@return this, with a field that must be written} */
     public <V> BuilderShape<T, B> required(String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(name, kind, Getter.value(getter), setter, true, null);
+        return add(name, kind, getter, setter, true, null);
     }
 
     /** {@return this, with a field that may be absent} */
     public <V> BuilderShape<T, B> optional(
             String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-        return add(name, kind, Getter.optional(getter), setter, false, null);
+        return add(name, kind, getter, setter, false, null);
     }
 
     /** {@return this, with a number that may be absent} */
     public BuilderShape<T, B> number(
             String name, Kind<Integer> kind, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {
-        return add(name, kind, Getter.number(getter), setter, false, null);
+        return add(name, kind, getter, setter, false, null);
     }
 
     /** {@return this, with a field that has a value of its own where it is absent} */
     public <V> BuilderShape<T, B> standard(
             String name, Kind<V> kind, V standard, Function<T, V> getter, BiConsumer<B, V> setter) {
-        return add(name, kind, Getter.value(getter), setter, false, standard);
+        return add(name, kind, getter, setter, false, standard);
     }
 
     /** {@return this, with a list that is empty where it is absent} */
@@ -61,7 +61,7 @@ public final class BuilderShape<T, B> {
     /** {@return this, with a list that is empty where it is absent} */
     public <E> BuilderShape<T, B> list(
             String name, ListOf<E> kind, Function<T, List<E>> getter, BiConsumer<B, List<E>> setter) {
-        return add(name, kind, Getter.value(getter), setter, false, List.of());
+        return add(name, kind, getter, setter, false, List.of());
     }
 
     /** {@return this, with the last field marked as one that only tells where a value was read} */
@@ -93,7 +93,7 @@ public final class BuilderShape<T, B> {
     private <V> BuilderShape<T, B> add(
             String name,
             Kind<V> kind,
-            Getter<T, V> getter,
+            Function<T, ?> getter,
             BiConsumer<B, V> setter,
             boolean required,
             @Nullable V standard) {

@@ -23,17 +23,17 @@ public final class RecordShape<T> {
 
     /** {@return a field that must be written} */
     public <V> Field<T, V> required(String name, Kind<V> kind, Function<T, V> getter) {
-        return add(name, kind, Getter.value(getter), true, null, false);
+        return add(name, kind, getter, true, null, false);
     }
 
     /** {@return a field that may be absent} */
     public <V> Field<T, V> optional(String name, Kind<V> kind, Function<T, Optional<V>> getter) {
-        return add(name, kind, Getter.optional(getter), false, null, false);
+        return add(name, kind, getter, false, null, false);
     }
 
     /** {@return a field that has a value of its own where it is absent} */
     public <V> Field<T, V> standard(String name, Kind<V> kind, V standard, Function<T, V> getter) {
-        return add(name, kind, Getter.value(getter), false, standard, false);
+        return add(name, kind, getter, false, standard, false);
     }
 
     /** {@return a list that is empty where it is absent} */
@@ -43,7 +43,7 @@ public final class RecordShape<T> {
 
     /** {@return a place in a document that may be absent} */
     public <V> Field<T, V> place(String name, Kind<V> kind, Function<T, Optional<V>> getter) {
-        return add(name, kind, Getter.optional(getter), false, null, true);
+        return add(name, kind, getter, false, null, true);
     }
 
     /** Marks a field as one that only tells where a value was read. */
@@ -65,7 +65,7 @@ public final class RecordShape<T> {
     private <V> Field<T, V> add(
             String name,
             Kind<V> kind,
-            Getter<T, V> getter,
+            Function<T, ?> getter,
             boolean required,
             @Nullable V standard,
             boolean provenance) {

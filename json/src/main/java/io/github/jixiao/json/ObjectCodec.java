@@ -23,25 +23,16 @@ final class ObjectCodec<T> extends Codec<T> {
 
     private final Shape<T> shape;
     private final List<Property<T, ?>> properties;
+    private final PropertyWriter<T> writer;
     private final Names names;
     private final int[] required;
-
-    private record Property<T, V>(Field<T, V> field, Codec<V> codec, Literal name) {
-
-        void write(Output out, T owner) {
-            V value = field.toWrite(owner);
-            if (value != null) {
-                out.name(name);
-                codec.write(out, value);
-            }
-        }
-    }
 
     ObjectCodec(Shape<T> shape, Codecs codecs) {
         this.shape = shape;
         this.properties = shape.fields().stream()
-                .<Property<T, ?>>map(field -> property(field, codecs))
+                .<Property<T, ?>>map(field -> Property.of(field, codecs))
                 .toList();
+        this.writer = new PropertyWriter<>(properties);
         this.names = new Names(shape.fields().stream().map(Field::name).toList());
         this.required = shape.fields().stream()
                 .filter(Field::isRequired)
@@ -80,9 +71,7 @@ final class ObjectCodec<T> extends Codec<T> {
     }
 
     private void writeProperties(Output out, T value) {
-        for (Property<T, ?> property : properties) {
-            property.write(out, value);
-        }
+        writer.write(out, value);
         out.endObject();
     }
 
@@ -102,7 +91,7 @@ final class ObjectCodec<T> extends Codec<T> {
                     continue;
                 }
                 in.nextToken();
-                Object value = properties.get(index).codec.read(in, reading);
+                Object value = properties.get(index).codec().read(in, reading);
                 whole &= value != null;
                 values[index] = value != null ? value : BROKEN;
             } else if (root && in.currentName().equals(VERSION_PROPERTY)) {
@@ -162,9 +151,5 @@ final class ObjectCodec<T> extends Codec<T> {
             reading.refused(in, e);
             return null;
         }
-    }
-
-    private static <T, V> Property<T, V> property(Field<T, V> field, Codecs codecs) {
-        return new Property<>(field, codecs.of(field.kind()), new Literal(field.name()));
     }
 }
