@@ -1,8 +1,8 @@
 package io.github.jixiao.validation.structure;
 
-import io.github.jixiao.narrative.Section;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -26,77 +26,65 @@ final class HeadingStyles implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Numbered> headings = numbered(context.report().getNarrative().getSections());
+        List<Heading> headings = Heading.of(context);
         Set<Integer> kept = new HashSet<>();
-        headings.stream().filter(Numbered::fits).forEach(each -> kept.add(each.parent()));
+        for (Heading heading : headings) {
+            if (fits(heading)) {
+                kept.add(parent(heading));
+            }
+        }
         List<Verdict> verdicts = new ArrayList<>();
-        for (Ordinal.Style style : STYLES) {
-            List<Numbered> ofLevel =
-                    headings.stream().filter(each -> each.right() == style).toList();
-            List<SectionPlace> misfits = ofLevel.stream()
-                    .filter(each -> !each.fits() && (each.isByNumber() || kept.contains(each.parent())))
-                    .map(Numbered::place)
-                    .toList();
-            if (!ofLevel.isEmpty()) {
+        for (int level = 1; level <= STYLES.size(); level++) {
+            boolean any = false;
+            List<SectionPlace> misfits = new ArrayList<>();
+            for (Heading heading : headings) {
+                if (heading.level() == level && heading.ordinal().isPresent()) {
+                    any = true;
+                    if (!fits(heading) && (isByNumber(heading) || kept.contains(parent(heading)))) {
+                        misfits.add(heading.place());
+                    }
+                }
+            }
+            if (any) {
                 verdicts.add(
                         misfits.isEmpty()
                                 ? Verdict.pass("/narrative/sections")
-                                : Verdict.fail(observe(misfits, style)));
+                                : Verdict.fail(observe(misfits, STYLES.get(level - 1))));
             }
         }
         return verdicts;
     }
 
-    private static List<Numbered> numbered(List<Section> sections) {
-        OpenHeadings open = new OpenHeadings();
-        List<Numbered> headings = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            SectionPlace place = new SectionPlace(i, sections.get(i));
-            int level = open.enter(place);
-            if (level > 0) {
-                place.section()
-                        .getNumeral()
-                        .flatMap(Ordinal::parse)
-                        .ifPresent(ordinal -> headings.add(new Numbered(
-                                place,
-                                ordinal.style(),
-                                level,
-                                open.parent(level).map(SectionPlace::index).orElse(-1))));
-            }
-        }
-        return headings;
+    private static boolean fits(Heading heading) {
+        return heading.ordinal().isPresent() && heading.ordinal().get().style() == STYLES.get(heading.level() - 1);
     }
 
-    /** A heading with its number, the level that it has, and the index of the heading above, -1 for none. */
-    private record Numbered(SectionPlace place, Ordinal.Style style, int level, int parent) {
+    /** {@return the index of the heading above, -1 for none} */
+    private static int parent(Heading heading) {
+        return heading.parent().isPresent() ? heading.parent().get().index() : -1;
+    }
 
-        Ordinal.Style right() {
-            return STYLES.get(level - 1);
-        }
-
-        boolean fits() {
-            return style == right();
-        }
-
-        /** Whether its level is the stated one and not that of its meaning, which a whole list of headings may leave out. */
-        boolean isByNumber() {
-            return level == place.section().getLevel();
-        }
+    /** Whether its level is the stated one and not that of its meaning, which a whole list of headings may leave out. */
+    private static boolean isByNumber(Heading heading) {
+        return heading.level() == heading.place().section().getLevel();
     }
 
     private static Observation observe(List<SectionPlace> misfits, Ordinal.Style style) {
         SectionPlace first = misfits.get(0);
         String key = misfits.size() == 1 ? "STR-003.style" : "STR-003.styles";
+        List<Place> others = new ArrayList<>();
+        String[] names = new String[Math.min(misfits.size(), MAX_RELATED)];
+        for (int i = 0; i < misfits.size() && i <= MAX_RELATED; i++) {
+            if (i > 0) {
+                others.add(misfits.get(i).place());
+            }
+            if (i < names.length) {
+                names[i] = misfits.get(i).name();
+            }
+        }
         return Observation.violation(
-                        StructureMessages.text(key, first.name(), style.sample(), misfits.size() - 1), first.place())
-                .relatedTo(misfits.stream()
-                        .skip(1)
-                        .limit(MAX_RELATED)
-                        .map(SectionPlace::place)
-                        .toList())
-                .restingOn(misfits.stream()
-                        .limit(MAX_RELATED)
-                        .map(SectionPlace::name)
-                        .toArray(String[]::new));
+                        StructureMessages.text(key, names[0], style.sample(), misfits.size() - 1), first.place())
+                .relatedTo(others)
+                .restingOn(names);
     }
 }

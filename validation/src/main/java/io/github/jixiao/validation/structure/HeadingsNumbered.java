@@ -1,7 +1,6 @@
 package io.github.jixiao.validation.structure;
 
 import io.github.jixiao.message.Text;
-import io.github.jixiao.narrative.Section;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Rule;
@@ -30,11 +29,10 @@ final class HeadingsNumbered implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Reading reading = new Reading();
-        List<Section> sections = context.report().getNarrative().getSections();
-        for (int i = 0; i < sections.size(); i++) {
-            reading.add(new SectionPlace(i, sections.get(i)));
-        }
-        return reading.groups.stream().map(Siblings::verdict).toList();
+        Heading.of(context).forEach(reading::add);
+        List<Verdict> verdicts = new ArrayList<>(reading.groups.size());
+        reading.groups.forEach(siblings -> verdicts.add(siblings.verdict()));
+        return verdicts;
     }
 
     /** The headings as they are read, with those that are still open at each level. */
@@ -42,27 +40,23 @@ final class HeadingsNumbered implements Rule {
 
         private final List<Siblings> groups = new ArrayList<>();
         private final Siblings[] siblings = new Siblings[OpenHeadings.LEVELS + 2];
-        private final OpenHeadings open = new OpenHeadings();
 
-        void add(SectionPlace place) {
-            int level = open.enter(place);
-            if (level == 0) {
-                return;
+        void add(Heading heading) {
+            Arrays.fill(siblings, heading.level() + 1, siblings.length, null);
+            if (heading.ordinal().isPresent()) {
+                siblings(heading).add(heading.place(), heading.ordinal().get());
             }
-            Arrays.fill(siblings, level + 1, siblings.length, null);
-            place.section()
-                    .getNumeral()
-                    .flatMap(Ordinal::parse)
-                    .ifPresent(ordinal -> siblings(level).add(place, ordinal));
         }
 
-        private Siblings siblings(int level) {
-            if (siblings[level] == null) {
-                siblings[level] = new Siblings(
-                        open.parent(level).map(above -> above.place().pointer()).orElse(""));
-                groups.add(siblings[level]);
+        private Siblings siblings(Heading heading) {
+            Siblings known = siblings[heading.level()];
+            if (known == null) {
+                known = new Siblings(
+                        heading.parent().map(above -> above.place().pointer()).orElse(""));
+                siblings[heading.level()] = known;
+                groups.add(known);
             }
-            return siblings[level];
+            return known;
         }
     }
 

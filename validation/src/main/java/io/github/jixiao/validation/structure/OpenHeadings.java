@@ -19,8 +19,7 @@ final class OpenHeadings {
     private final @Nullable Ordinal[] last = new @Nullable Ordinal[LEVELS + 2];
 
     /** Opens a heading and closes those that it ends; {@return its level, 0 where it has none} */
-    int enter(SectionPlace place) {
-        Optional<Ordinal> ordinal = place.section().getNumeral().flatMap(Ordinal::parse);
+    int enter(SectionPlace place, Optional<Ordinal> ordinal) {
         int level = level(place.section(), ordinal);
         if (level < 1 || level > LEVELS) {
             return 0;
@@ -38,9 +37,7 @@ final class OpenHeadings {
 
     private int level(Section section, Optional<Ordinal> ordinal) {
         int own = section.getLevel();
-        if (own >= 1
-                && own <= LEVELS
-                && ordinal.filter(next -> next.follows(last[own])).isPresent()) {
+        if (own >= 1 && own <= LEVELS && ordinal.isPresent() && ordinal.get().follows(last[own])) {
             return own;
         }
         Optional<SectionKey> whole = section.getKey().flatMap(SectionKey::parent);

@@ -46,17 +46,16 @@ record Ordinal(Style style, int value) {
 
     /** {@return the number as it is written in front of a heading, or empty where it is none of the known styles} */
     static Optional<Ordinal> parse(String numeral) {
-        StringBuilder core = new StringBuilder();
+        StringBuilder text = new StringBuilder(MAX_LENGTH);
         boolean brackets = false;
         for (int i = 0; i < numeral.length(); i++) {
             char c = numeral.charAt(i);
             if (c == '（' || c == '(' || c == '）' || c == ')') {
                 brackets |= c == '（' || c == '(';
             } else if (!Character.isWhitespace(c) && c != '\u00a0' && "、，.．,。:：".indexOf(c) < 0) {
-                core.append(c);
+                text.append(c);
             }
         }
-        String text = core.toString();
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -73,7 +72,7 @@ record Ordinal(Style style, int value) {
                 : Optional.of(new Ordinal(brackets ? Style.CHINESE_IN_BRACKETS : Style.CHINESE, chinese));
     }
 
-    private static int arabic(String text) {
+    private static int arabic(StringBuilder text) {
         int value = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -87,8 +86,8 @@ record Ordinal(Style style, int value) {
     }
 
     /** {@return a Chinese number below 100, or -1} */
-    private static int chinese(String text) {
-        int ten = text.indexOf('十');
+    private static int chinese(StringBuilder text) {
+        int ten = text.indexOf("十");
         if (ten < 0) {
             return text.length() == 1 ? CHINESE_DIGITS.indexOf(text.charAt(0)) : -1;
         }
