@@ -48,7 +48,11 @@ final class BudgetKeptAsClaimed implements Rule {
         List<Clause> claims = new ArrayList<>();
         for (Passage passage : Passages.of(context).under(KEYS)) {
             if (!passage.heading() && claims(passage.text())) {
-                Clause.of(passage).stream().filter(BudgetKeptAsClaimed::isClaim).forEach(claims::add);
+                for (Clause clause : Clause.of(passage)) {
+                    if (isClaim(clause)) {
+                        claims.add(clause);
+                    }
+                }
             }
         }
         if (claims.isEmpty()) {
@@ -71,7 +75,15 @@ final class BudgetKeptAsClaimed implements Rule {
     }
 
     private static boolean claims(String text) {
-        return Words.BUDGET_CLAIM.stream().anyMatch(words -> words.isIn(text));
+        if (!Words.BUDGET_CLAIM_BEGINS.isIn(text)) {
+            return false;
+        }
+        for (Words.Sequence words : Words.BUDGET_CLAIM) {
+            if (words.isIn(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return where spending above the budget was found, or is stated as a rate} */

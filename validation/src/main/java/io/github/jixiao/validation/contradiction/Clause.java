@@ -24,6 +24,20 @@ record Clause(Passage passage, int start, String text) {
         return split(passage, false);
     }
 
+    /** {@return the piece between any marks but the serial comma that a place of a passage lies in} */
+    static Clause around(Passage passage, int at) {
+        String text = passage.text();
+        int start = at;
+        while (start > 0 && !ends(text.charAt(start - 1), true)) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !ends(text.charAt(end), true)) {
+            end++;
+        }
+        return new Clause(passage, start, text.substring(start, end));
+    }
+
     private static List<Clause> split(Passage passage, boolean clauses) {
         List<Clause> pieces = new ArrayList<>();
         String text = passage.text();

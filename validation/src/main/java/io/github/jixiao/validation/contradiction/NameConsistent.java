@@ -11,7 +11,6 @@ import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +36,16 @@ final class NameConsistent implements Rule {
     public List<Verdict> check(RuleContext context) {
         OrganizationProfile organization = context.report().getOrganization();
         Optional<String> name = organization.getName();
-        if (name.isEmpty() || Joined.of(name.get()).text().length() < SHORTEST) {
+        if (name.isEmpty()) {
             return List.of();
         }
-        Search search = new Search(name.get(), organization.getShortNames());
+        String core = Joined.of(name.get()).text();
+        if (core.length() < SHORTEST) {
+            return List.of();
+        }
+        Set<String> declared = new HashSet<>(organization.getShortNames());
+        declared.add(name.get());
+        Search search = new Search(core, declared);
         context.report().getTitle().ifPresent(title -> search.in(title, (start, end) -> Place.of("/title")));
         context.report()
                 .getCompilingUnit()
@@ -64,10 +69,9 @@ final class NameConsistent implements Rule {
         private final Set<String> variants = new LinkedHashSet<>();
         private final List<Place> places = new ArrayList<>();
 
-        Search(String name, Collection<String> shortNames) {
-            core = Joined.of(name).text();
-            declared = new HashSet<>(shortNames);
-            declared.add(name);
+        Search(String core, Set<String> declared) {
+            this.core = core;
+            this.declared = declared;
         }
 
         void in(String stated, Part part) {

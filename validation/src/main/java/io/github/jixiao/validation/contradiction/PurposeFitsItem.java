@@ -7,8 +7,6 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Names;
-import io.github.jixiao.validation.wording.Passage;
-import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +31,9 @@ final class PurposeFitsItem implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Passage passage : Passages.of(context).known()) {
-            if (!passage.heading() && Words.FOR.isIn(passage.text())) {
-                for (Clause sentence : Clause.sentences(passage)) {
+        for (Marked marked : Marked.of(context)) {
+            if (!marked.passage().heading()) {
+                for (Clause sentence : Clause.sentences(marked.passage())) {
                     check(sentence).ifPresent(verdicts::add);
                 }
             }

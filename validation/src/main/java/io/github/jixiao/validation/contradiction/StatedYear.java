@@ -15,7 +15,7 @@ record StatedYear(int year, int start) {
 
     /** {@return the years in {@code text}, in order} */
     static List<StatedYear> in(String text) {
-        List<StatedYear> years = new ArrayList<>();
+        List<StatedYear> years = List.of();
         for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
             int start = at - DIGITS;
             if (start >= 0 && (start == 0 || !Character.isDigit(text.charAt(start - 1)))) {
@@ -27,6 +27,7 @@ record StatedYear(int year, int start) {
                     year = year * 10 + digit;
                 }
                 if (digits) {
+                    years = years.isEmpty() ? new ArrayList<>() : years;
                     years.add(new StatedYear(year, start));
                 }
             }

@@ -32,14 +32,14 @@ final class TimeDefined implements Rule {
         List<String> words = new ArrayList<>();
         List<Place> months = new ArrayList<>();
         List<String> dates = new ArrayList<>();
-        List<Passage> passages = Passages.of(context).known();
-        for (Passage passage : passages) {
-            for (Names.Hit hit : openTimes(passage.text())) {
+        for (Marked marked : Marked.of(context)) {
+            Passage passage = marked.passage();
+            for (Names.Hit hit : openTimes(marked.marks())) {
                 open.add(passage.place(hit.start(), hit.end()));
                 words.add(hit.name());
             }
-            for (Names.Hit hit : Words.UP_TO.in(passage.text())) {
-                int end = endOfMonth(passage.text(), hit.end());
+            for (Names.Hit hit : marked.marks()) {
+                int end = Words.UP_TO.contains(hit.name()) ? endOfMonth(passage.text(), hit.end()) : 0;
                 if (end > 0) {
                     months.add(passage.place(hit.start(), end));
                     dates.add(passage.text().substring(hit.start(), end));
@@ -49,17 +49,23 @@ final class TimeDefined implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         add("CON-010.open", open, words, verdicts);
         add("CON-010.month", months, dates, verdicts);
-        return verdicts.isEmpty() && !passages.isEmpty() ? List.of(Verdict.pass("/narrative/sections")) : verdicts;
+        return verdicts.isEmpty() && !Passages.of(context).known().isEmpty()
+                ? List.of(Verdict.pass("/narrative/sections"))
+                : verdicts;
     }
 
-    /** {@return the words of an open time in {@code text}, the longest at each place, none inside another} */
-    static List<Names.Hit> openTimes(String text) {
-        List<Names.Hit> hits = new ArrayList<>();
-        for (Names.Hit hit : Words.OPEN_TIME.in(text)) {
+    /** {@return the words of an open time among {@code marks}, the longest at each place, none inside another} */
+    private static List<Names.Hit> openTimes(List<Names.Hit> marks) {
+        List<Names.Hit> hits = List.of();
+        for (Names.Hit hit : marks) {
             int last = hits.size() - 1;
+            if (!Words.OPEN_TIME.contains(hit.name())) {
+                continue;
+            }
             if (last >= 0 && hits.get(last).start() == hit.start()) {
                 hits.set(last, hit);
             } else if (last < 0 || hits.get(last).end() <= hit.start()) {
+                hits = hits.isEmpty() ? new ArrayList<>() : hits;
                 hits.add(hit);
             }
         }

@@ -3,7 +3,9 @@ package io.github.jixiao.validation.contradiction;
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words that rules on contradictions know, from {@code words.txt}. */
 final class Words {
@@ -12,12 +14,15 @@ final class Words {
 
     /** Words of a claim to keep to the budget, each a sequence within one clause. */
     static final List<Sequence> BUDGET_CLAIM = Sequence.all(ALL.group("budget.claim"));
+    /** The first words of such claims. */
+    static final Names BUDGET_CLAIM_BEGINS =
+            Names.of(BUDGET_CLAIM.stream().map(claim -> claim.words().get(0)).toList());
     /** Words beside which such a claim is none: plans, demands, denials and rules. */
     static final Names NO_CLAIM = ALL.names("budget.claim.not");
     /** Words for a time that depends on when one reads them. */
-    static final Names OPEN_TIME = ALL.names("time.open");
+    static final Set<String> OPEN_TIME = new HashSet<>(ALL.group("time.open"));
     /** Words in front of a date up to which something is counted. */
-    static final Names UP_TO = ALL.names("time.upto");
+    static final Set<String> UP_TO = new HashSet<>(ALL.group("time.upto"));
     /** Departments of its own that a small unit hardly has. */
     static final Names OWN_DEPARTMENT = ALL.names("department.own");
     /** Words in front of a department that make it one of somebody else. */
@@ -30,6 +35,8 @@ final class Words {
     static final List<String> PURPOSE = ALL.group("purpose");
     /** Words that introduce a purpose. */
     static final Names FOR = ALL.names("purpose.for");
+    /** All words that are looked for in the whole narrative: those times and purposes. */
+    static final Names MARKS = ALL.names("time.open", "time.upto", "purpose.for");
 
     private Words() {}
 

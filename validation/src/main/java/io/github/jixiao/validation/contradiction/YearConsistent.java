@@ -76,12 +76,19 @@ final class YearConsistent implements Rule {
         Map<Integer, List<Place>> mentions = new TreeMap<>();
         boolean own = false;
         for (Passage passage : Passages.of(context).under(KEYS)) {
-            for (Clause sentence : Clause.of(passage)) {
-                for (StatedYear each : StatedYear.in(sentence.text())) {
-                    own |= each.year() == year;
-                    if (isOther(each.year(), year) && !Words.OTHER_YEAR.isIn(sentence.text())) {
+            int endOfClause = 0;
+            boolean excused = false;
+            for (StatedYear each : StatedYear.in(passage.text())) {
+                own |= each.year() == year;
+                if (isOther(each.year(), year)) {
+                    if (each.start() >= endOfClause) {
+                        Clause around = Clause.around(passage, each.start());
+                        endOfClause = around.start() + around.text().length();
+                        excused = Words.OTHER_YEAR.isIn(around.text());
+                    }
+                    if (!excused) {
                         mentions.computeIfAbsent(each.year(), key -> new ArrayList<>())
-                                .add(sentence.place(each.start(), each.end()));
+                                .add(passage.place(each.start(), each.end()));
                     }
                 }
             }

@@ -62,9 +62,13 @@ public final class WordList {
         return words;
     }
 
-    /** {@return an index over the words of a group} */
-    public Names names(String group) {
-        return Names.of(group(group));
+    /** {@return an index over the words of some groups} */
+    public Names names(String... names) {
+        List<String> words = new ArrayList<>();
+        for (String name : names) {
+            words.addAll(group(name));
+        }
+        return Names.of(words);
     }
 
     private static List<String> words(String text) {
