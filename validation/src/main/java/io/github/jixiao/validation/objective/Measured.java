@@ -90,7 +90,7 @@ final class Measured {
         if (byMeasure.isEmpty()) {
             return;
         }
-        Map<String, List<Row>> byName = new HashMap<>();
+        Map<String, List<Row>> byName = new HashMap<>(2 * rows.size());
         Names measures = Names.of(longEnough(byMeasure.keySet()));
         for (Row row : rows) {
             byName.computeIfAbsent(row.indicator.getName().strip(), name -> new ArrayList<>(1))

@@ -59,9 +59,10 @@ final class TargetHasActualValue implements Rule {
             return Verdict.undecidable(stated.at(), ObjectiveMessages.text("noNarrative"));
         }
         Target target = stated.target();
+        String value = target.getValue().toString();
         return Verdict.fail(Observation.violation(
-                        ObjectiveMessages.text("OBJ-004.none", target.getMeasure(), target.getValue()), stated.place())
-                .restingOn(target.getMeasure(), target.getValue().toString()));
+                        ObjectiveMessages.text("OBJ-004.none", target.getMeasure(), value), stated.place())
+                .restingOn(target.getMeasure(), value));
     }
 
     private static boolean hasActual(StatedTarget stated) {

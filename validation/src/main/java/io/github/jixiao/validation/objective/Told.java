@@ -7,6 +7,7 @@ import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
+import io.github.jixiao.validation.wording.TermIndex;
 import io.github.jixiao.validation.wording.Terms;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,21 +87,35 @@ public final class Told {
             return true;
         }
         if (told == null) {
-            told = new boolean[objectives.size()];
-            tell(terms(LONG), LONG, ENOUGH, told);
-            tell(words(), SHORT, Integer.MAX_VALUE, told);
+            told = told();
         }
         return told[objective.number()];
     }
 
-    /** Tells of the objectives that share {@code enough} of their pieces of {@code length} letters, or one in {@code length}. */
-    private void tell(List<Terms> stated, int length, int enough, boolean[] told) {
-        Terms shared = Terms.ofAny(stated, length).in(texts);
-        for (int i = 0; i < told.length; i++) {
-            int count = stated.get(i).sharedWith(shared);
-            told[i] |= count > 0
-                    && (count >= enough || count * length >= stated.get(i).size());
+    private boolean[] told() {
+        boolean[] found = new boolean[objectives.size()];
+        List<StatedObjective> open = new ArrayList<>();
+        TermIndex shared = TermIndex.of(words(), SHORT).in(texts);
+        for (StatedObjective each : objectives) {
+            int count = words(each).sharedWith(shared);
+            found[each.number()] = isEnough(count, words(each), SHORT);
+            // What shares a piece of four letters shares the pieces of two in it.
+            if (count > 0 && !found[each.number()]) {
+                open.add(each);
+            }
         }
+        List<Terms> pieces = terms(open, LONG);
+        shared = TermIndex.of(pieces, LONG).in(texts);
+        for (int i = 0; i < pieces.size(); i++) {
+            int count = pieces.get(i).sharedWith(shared);
+            found[open.get(i).number()] = count >= ENOUGH || isEnough(count, pieces.get(i), LONG);
+        }
+        return found;
+    }
+
+    /** {@return whether one in {@code length} of some terms is shared} */
+    private static boolean isEnough(int shared, Terms terms, int length) {
+        return shared > 0 && shared * length >= terms.size();
     }
 
     /** {@return the pieces of two letters of what an objective says} */
@@ -110,12 +125,12 @@ public final class Told {
 
     private List<Terms> words() {
         if (words == null) {
-            words = terms(SHORT);
+            words = terms(objectives, SHORT);
         }
         return words;
     }
 
-    private List<Terms> terms(int length) {
+    private static List<Terms> terms(List<StatedObjective> objectives, int length) {
         List<Terms> terms = new ArrayList<>(objectives.size());
         for (StatedObjective each : objectives) {
             terms.add(Terms.of(each.objective().getText(), length));

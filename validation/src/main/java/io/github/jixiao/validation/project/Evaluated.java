@@ -6,6 +6,7 @@ import io.github.jixiao.validation.objective.Told;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
+import io.github.jixiao.validation.wording.TermIndex;
 import io.github.jixiao.validation.wording.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,7 @@ final class Evaluated {
     /** The words of the names of the projects, in their order. */
     private final List<Terms> words;
 
+    private final TermIndex allWords;
     private final List<Passage> passages;
     private final Owners owners;
     private final Told told;
@@ -48,13 +50,17 @@ final class Evaluated {
 
     private Evaluated(RuleContext context) {
         projects = ListedProject.of(context);
-        words = terms(WORD);
+        words = new ArrayList<>(projects.size());
+        for (ListedProject project : projects) {
+            words.add(Terms.of(project.core(), WORD));
+        }
+        allWords = TermIndex.of(words, WORD);
         passages = Passages.of(context).ofPerformance();
         owners = Owners.of(context);
         told = Told.of(context);
         List<StatedObjective> objectives = StatedObjective.of(context);
         anyObjective = !objectives.isEmpty();
-        free = new FreeObjectives(objectives.size(), Terms.ofAny(words, WORD));
+        free = new FreeObjectives(objectives, allWords);
         objectives.forEach(this::add);
         for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
             sheet.getProject().ifPresent(name -> onSheets.addAll(owners.of(name)));
@@ -65,14 +71,6 @@ final class Evaluated {
                 withObjective.add(core);
             }
         }
-    }
-
-    private List<Terms> terms(int length) {
-        List<Terms> terms = new ArrayList<>(projects.size());
-        for (ListedProject project : projects) {
-            terms.add(Terms.of(project.core(), length));
-        }
-        return terms;
     }
 
     private void add(StatedObjective objective) {
@@ -122,16 +120,35 @@ final class Evaluated {
             texts.add(passage.text());
             found.addAll(owners.in(passage.text()));
         }
-        List<Terms> phrases = terms(PHRASE);
-        Terms spoken = Terms.ofAny(phrases, PHRASE).in(texts);
+        addPhrased(texts, found);
         for (int i = 0; i < projects.size(); i++) {
             String core = projects.get(i).core();
             if (!found.contains(core)
-                    && (phrases.get(i).sharedWith(spoken) > 0 || isAnyTold(objectives(core, words.get(i))))) {
+                    && (isAnyTold(own.getOrDefault(core, List.of())) || free.isAnyTold(words.get(i), told))) {
                 found.add(core);
             }
         }
         return found;
+    }
+
+    /** Adds the cores of the projects a phrase of whose name stands in the texts. */
+    private void addPhrased(List<String> texts, Set<String> found) {
+        List<String> cores = new ArrayList<>();
+        List<Terms> phrases = new ArrayList<>();
+        TermIndex spoken = allWords.in(texts);
+        for (int i = 0; i < projects.size(); i++) {
+            // Where a phrase stands, so do the words in it.
+            if (words.get(i).sharedWith(spoken) > 0) {
+                cores.add(projects.get(i).core());
+                phrases.add(Terms.of(projects.get(i).core(), PHRASE));
+            }
+        }
+        TermIndex phrased = TermIndex.of(phrases, PHRASE).in(texts);
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).sharedWith(phrased) > 0) {
+                found.add(cores.get(i));
+            }
+        }
     }
 
     private boolean isAnyTold(List<StatedObjective> objectives) {
@@ -141,12 +158,5 @@ final class Evaluated {
             }
         }
         return false;
-    }
-
-    /** {@return the objectives of a project, and the free ones that share half of the words of its name} */
-    private List<StatedObjective> objectives(String core, Terms name) {
-        List<StatedObjective> found = free.sharing(name, (name.size() + 1) / 2);
-        found.addAll(own.getOrDefault(core, List.of()));
-        return found;
     }
 }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * The projects of which the report tells what came make up all project expenditure (自评覆盖率). Checked for each scope that
@@ -53,13 +54,15 @@ final class EvaluationCoverage implements Rule {
             String key = evaluated.tells() ? "partial" : "noNarrative";
             return Verdict.undecidable(at, ProjectMessages.text(key));
         }
-        List<ListedProject> untold =
-                projects.stream().filter(each -> !evaluated.isTold(each)).toList();
+        List<ListedProject> untold = new ArrayList<>();
+        List<ListedProject> toldOf = new ArrayList<>();
+        for (ListedProject each : projects) {
+            (evaluated.isTold(each) ? toldOf : untold).add(each);
+        }
         if (untold.isEmpty()) {
             return Verdict.pass(at);
         }
-        Optional<BigDecimal> told =
-                sum(projects.stream().filter(evaluated::isTold).toList());
+        Optional<BigDecimal> told = sum(toldOf);
         Optional<BigDecimal> total = expenditure
                 .getTotal()
                 .getExecuted()
@@ -79,15 +82,13 @@ final class EvaluationCoverage implements Rule {
     private static Observation observe(
             Scope scope, List<ListedProject> untold, Ratio.Computed coverage, RuleContext context) {
         FigureId id = FigureId.of(scope, Item.EXPENDITURE_PROJECT, Stage.EXECUTED);
-        Place place = context.figures()
-                .first(id)
-                .map(Place::of)
-                .orElseGet(() -> untold.get(0).place(context));
-        List<Place> related = untold.stream()
-                .limit(MAX_RELATED)
-                .map(each -> each.place(context))
-                .toList();
+        List<Place> related = new ArrayList<>();
+        for (ListedProject each : untold.subList(0, Math.min(untold.size(), MAX_RELATED))) {
+            related.add(each.place(context));
+        }
         Optional<Figure> total = context.figures().first(id);
+        Place place = total.isPresent() ? Place.of(total.get()) : related.get(0);
+        String names = names(untold);
         return Observation.violation(
                         ProjectMessages.text(
                                 "PRJ-005.less",
@@ -95,20 +96,20 @@ final class EvaluationCoverage implements Rule {
                                 context.parameter("leastCoverage")
                                         .stripTrailingZeros()
                                         .toPlainString(),
-                                names(untold),
+                                names,
                                 untold.size()),
                         place)
                 .about(id)
                 .relatedTo(related)
-                .restingOn(
-                        names(untold),
-                        total.map(each -> each.value().toString()).orElse(""));
+                .restingOn(names, total.map(each -> each.value().toString()).orElse(""));
     }
 
     private static String names(List<ListedProject> projects) {
-        String names = String.join(
-                "、", projects.stream().limit(3).map(ListedProject::name).toList());
-        return projects.size() > 3 ? names + "…" : names;
+        StringJoiner names = new StringJoiner("、", "", projects.size() > 3 ? "…" : "");
+        for (ListedProject each : projects.subList(0, Math.min(projects.size(), 3))) {
+            names.add(each.name());
+        }
+        return names.toString();
     }
 
     /** {@return the sum of the executed amounts, or empty where one is missing or approximate} */

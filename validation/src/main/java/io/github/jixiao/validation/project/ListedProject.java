@@ -12,6 +12,7 @@ import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,18 +100,20 @@ record ListedProject(Scope scope, Project project, String core, String at) {
         return project.getAmounts().getExecuted();
     }
 
-    /** {@return the figures of the project in the report's own year, one for each stage that is stated; none for a name too long} */
-    List<FigureId> figures(RuleContext context) {
-        if (name().length() > MAX_NAME) {
-            return List.of();
-        }
-        List<FigureId> figures = new ArrayList<>();
-        for (FigureId id : context.groups().ids(Item.project(name()))) {
-            if (id.scope().equals(Optional.of(scope)) && id.year().isEmpty()) {
-                figures.add(id);
+    /** {@return the figures of the project in the report's own year that it states more than once, by stage; none for a name too long} */
+    List<FigureId> repeated(RuleContext context) {
+        List<FigureId> repeated = new ArrayList<>(0);
+        if (name().length() <= MAX_NAME) {
+            for (FigureId id : context.groups().ids(Item.project(name()))) {
+                if (context.figures().mentions(id).size() > 1
+                        && id.scope().equals(Optional.of(scope))
+                        && id.year().isEmpty()) {
+                    repeated.add(id);
+                }
             }
         }
-        return figures;
+        repeated.sort(Comparator.comparing(id -> id.stage().orElseThrow()));
+        return repeated;
     }
 
     /** {@return where the report states the project, with its amount} */

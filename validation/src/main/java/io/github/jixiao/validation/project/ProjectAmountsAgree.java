@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.project;
 
-import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.narrative.Span;
@@ -26,7 +25,6 @@ import java.util.TreeMap;
 final class ProjectAmountsAgree implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("PRJ-008");
-    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final String SHEETS = "/performance/scoreSheets/";
 
     @Override
@@ -42,25 +40,17 @@ final class ProjectAmountsAgree implements Rule {
             sheet.getSpan().ifPresent(span -> sheets.put(span.start(), span));
         }
         for (ListedProject project : ListedProject.of(context)) {
-            List<FigureId> ids = project.figures(context);
-            for (Stage stage : STAGES) {
-                for (FigureId id : ids) {
-                    if (id.stage().equals(Optional.of(stage))) {
-                        check(id, sheets, context, verdicts);
-                    }
-                }
+            for (FigureId id : project.repeated(context)) {
+                check(id, sheets, context, verdicts);
             }
         }
         return verdicts;
     }
 
     private static void check(FigureId id, TreeMap<Integer, Span> sheets, RuleContext context, List<Verdict> verdicts) {
-        List<Figure> all = context.figures().mentions(id);
-        if (all.size() < 2) {
-            return;
-        }
-        List<Figure> mentions =
-                all.stream().filter(figure -> isCompared(figure, sheets)).toList();
+        List<Figure> mentions = context.figures().mentions(id).stream()
+                .filter(figure -> isCompared(figure, sheets))
+                .toList();
         if (mentions.size() < 2) {
             return;
         }

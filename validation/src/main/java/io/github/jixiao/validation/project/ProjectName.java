@@ -2,6 +2,7 @@ package io.github.jixiao.validation.project;
 
 import io.github.jixiao.validation.wording.WordList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The names of projects, which reports write with and without 经费, 项目支出 and the like. Stateless. */
 final class ProjectName {
@@ -11,6 +12,12 @@ final class ProjectName {
 
     private static final WordList WORDS = WordList.load("words.txt", ProjectName.class::getResourceAsStream);
     private static final List<String> SUFFIXES = WORDS.group("suffix");
+    /** The letters that end a suffix: most names have none of them at their end. */
+    private static final String LAST_LETTERS = SUFFIXES.stream()
+            .map(suffix -> suffix.substring(suffix.length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
+
     private static final List<String> SPECIAL = WORDS.group("special");
 
     private ProjectName() {}
@@ -19,7 +26,7 @@ final class ProjectName {
     static String core(String name) {
         String core = name.strip();
         boolean shorter = true;
-        while (shorter) {
+        while (shorter && !core.isEmpty() && LAST_LETTERS.indexOf(core.charAt(core.length() - 1)) >= 0) {
             shorter = false;
             for (String suffix : SUFFIXES) {
                 if (core.length() >= suffix.length() + SHORTEST && core.endsWith(suffix)) {

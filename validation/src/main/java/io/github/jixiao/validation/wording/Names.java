@@ -14,19 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
 
-    private final Node root = new Node('\0');
-    /** A bit for each letter that begins a name, by its last ten bits: most places of a text are passed by a look at it. */
-    private final long[] initials = new long[16];
+    private static final int MOST_INITIALS = 16;
 
-    private Names() {}
+    private final Node root = new Node('\0');
+    /** A bit for each letter that begins a name, by its last bits: most places of a text are passed by a look at it. */
+    private final long[] initials;
+
+    private Names(int names) {
+        initials = new long[Math.min(Integer.highestOneBit(names / 2 + 1), MOST_INITIALS)];
+    }
 
     /** {@return the index of {@code names}; empty ones are left out} */
     public static Names of(Collection<String> names) {
-        Names index = new Names();
+        Names index = new Names(names.size());
         for (String name : names) {
             if (!name.isEmpty()) {
                 index.root.put(name);
-                index.initials[name.charAt(0) >> 6 & 15] |= 1L << name.charAt(0);
+                index.initials[index.word(name.charAt(0))] |= 1L << name.charAt(0);
             }
         }
         return index;
@@ -122,11 +126,15 @@ public final class Names {
     private int next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if ((initials[letter >> 6 & 15] & 1L << letter) != 0) {
+            if ((initials[word(letter)] & 1L << letter) != 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private int word(char letter) {
+        return letter >> 6 & initials.length - 1;
     }
 
     private @Nullable String longestAt(String text, int start) {

@@ -1,8 +1,6 @@
 package io.github.jixiao.validation.wording;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
@@ -14,60 +12,58 @@ public final class Terms {
 
     private static final Names COMMON =
             WordList.load("words.txt", Terms.class::getResourceAsStream).names("common");
-    /** Differs from run to run, so that no text can be made whose pieces all fall on one place. */
-    private static final long SPREAD = new SplittableRandom().nextLong() | 1;
 
-    private final int length;
-    private final long mask;
-    /** An open hash table, at most half full; no piece of letters is 0. */
-    private final long[] table;
+    private final long[] pieces;
+    private final int size;
 
-    private int size;
-
-    private Terms(int length, int capacity) {
-        this.length = length;
-        this.mask = -1L >>> (Long.SIZE - Character.SIZE * length);
-        this.table = new long[Integer.highestOneBit(Math.max(1, capacity)) << 2];
+    private Terms(long[] pieces, int size) {
+        this.pieces = pieces;
+        this.size = size;
     }
 
     /** {@return the pieces of {@code length} letters, 2 to 4, in {@code text} that no common word covers wholly or in part} */
     public static Terms of(String text, int length) {
         char[] letters = COMMON.without(text);
-        Terms terms = new Terms(length, pieces(letters, length));
+        long[] pieces = new long[count(letters, length)];
+        int size = 0;
         long piece = 0;
         int run = 0;
         for (char letter : letters) {
             run = Hanzi.isLetter(letter) ? run + 1 : 0;
-            piece = piece << Character.SIZE | letter;
+            piece = append(piece, letter, length);
             if (run >= length) {
-                terms.add(piece & terms.mask);
+                pieces[size++] = piece;
             }
         }
-        return terms;
+        Arrays.sort(pieces);
+        return new Terms(pieces, distinct(pieces));
     }
 
-    /** {@return the pieces of any of {@code parts}, which are of {@code length} letters} */
-    public static Terms ofAny(List<Terms> parts, int length) {
-        int capacity = 0;
-        for (Terms part : parts) {
-            capacity += part.size;
-        }
-        Terms terms = new Terms(length, capacity);
-        for (Terms part : parts) {
-            part.forEach(terms::add);
-        }
-        return terms;
+    /** {@return the piece that ends with {@code letter}, of which {@code piece} has the letters before} */
+    static long append(long piece, char letter, int length) {
+        return (piece << Character.SIZE | letter) & -1L >>> (Long.SIZE - Character.SIZE * length);
     }
 
-    /** {@return those of these pieces that stand in any of {@code texts}, be it in a common word} */
-    public Terms in(Collection<String> texts) {
-        Terms terms = new Terms(length, size);
-        if (size > 0) {
-            for (String text : texts) {
-                terms.add(text, this);
+    /** {@return the number of pieces in {@code letters}, each as often as it stands there} */
+    private static int count(char[] letters, int length) {
+        int count = 0;
+        int run = 0;
+        for (char letter : letters) {
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            count += run >= length ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Moves the different ones of {@code sorted} to its front; {@return their number}. */
+    private static int distinct(long[] sorted) {
+        int size = 0;
+        for (long piece : sorted) {
+            if (size == 0 || sorted[size - 1] != piece) {
+                sorted[size++] = piece;
             }
         }
-        return terms;
+        return size;
     }
 
     /** {@return the number of different pieces} */
@@ -80,68 +76,19 @@ public final class Terms {
         return size == 0;
     }
 
-    /** {@return whether a piece, as {@link #forEach} hands it over, is one of these} */
-    public boolean has(long piece) {
-        return table[slot(piece)] != 0;
-    }
-
-    /** {@return how many of these pieces are among {@code others}} */
-    public int sharedWith(Terms others) {
+    /** {@return how many of these pieces are in {@code index}} */
+    public int sharedWith(TermIndex index) {
         int shared = 0;
-        for (long piece : table) {
-            shared += piece != 0 && others.has(piece) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            shared += index.place(pieces[i]) < 0 ? 0 : 1;
         }
         return shared;
     }
 
     /** Hands over every piece as the number that stands for its letters, in no particular order. */
     public void forEach(LongConsumer action) {
-        for (long piece : table) {
-            if (piece != 0) {
-                action.accept(piece);
-            }
+        for (int i = 0; i < size; i++) {
+            action.accept(pieces[i]);
         }
-    }
-
-    /** {@return the number of pieces in {@code letters}, each as often as it stands there} */
-    private static int pieces(char[] letters, int length) {
-        int pieces = 0;
-        int run = 0;
-        for (char letter : letters) {
-            run = Hanzi.isLetter(letter) ? run + 1 : 0;
-            pieces += run >= length ? 1 : 0;
-        }
-        return pieces;
-    }
-
-    /** Adds the pieces of a text that are among {@code wanted}. */
-    private void add(String text, Terms wanted) {
-        long piece = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            run = Hanzi.isLetter(letter) ? run + 1 : 0;
-            piece = piece << Character.SIZE | letter;
-            if (run >= length && wanted.has(piece & mask)) {
-                add(piece & mask);
-            }
-        }
-    }
-
-    private void add(long piece) {
-        int slot = slot(piece);
-        if (table[slot] == 0) {
-            table[slot] = piece;
-            size++;
-        }
-    }
-
-    /** {@return where the piece stands, or the free place where it would stand} */
-    private int slot(long piece) {
-        int slot = (int) (piece * SPREAD >>> Long.numberOfLeadingZeros(table.length) + 1);
-        while (table[slot] != 0 && table[slot] != piece) {
-            slot = slot + 1 & table.length - 1;
-        }
-        return slot;
     }
 }

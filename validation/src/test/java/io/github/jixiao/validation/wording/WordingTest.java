@@ -99,15 +99,18 @@ class WordingTest {
     void terms_leave_out_common_words_and_what_is_no_letter() {
         Terms terms = Terms.of("完成河道清淤3公里", 2);
         assertThat(terms.size()).isEqualTo(4);
-        assertThat(terms.sharedWith(Terms.of("河道 道清 清淤 公里", 2))).isEqualTo(4);
+        assertThat(terms.sharedWith(index("河道 道清 清淤 公里", 2))).isEqualTo(4);
         assertThat(Terms.of("项目绩效目标", 2).isEmpty()).isTrue();
     }
 
     @Test
     void terms_are_looked_for_in_common_words_too() {
-        Terms terms = Terms.of("河道清淤 水闸", 2);
-        assertThat(terms.in(List.of("闸门", "全面清淤", "项目")).size()).isEqualTo(1);
-        assertThat(Terms.of("目清", 2).in(List.of("项目清理")).size()).isEqualTo(1);
+        assertThat(index("河道清淤 水闸", 2).in(List.of("闸门", "全面清淤", "项目")).size()).isEqualTo(1);
+        assertThat(index("目清", 2).in(List.of("项目清理")).size()).isEqualTo(1);
+    }
+
+    private static TermIndex index(String text, int length) {
+        return TermIndex.of(List.of(Terms.of(text, length)), length);
     }
 
     @Property
@@ -122,13 +125,26 @@ class WordingTest {
         List<Long> numbers = new ArrayList<>();
         terms.forEach(numbers::add);
         assertThat(terms.size()).isEqualTo(ofA.size());
-        assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates().allMatch(terms::has);
-        assertThat(terms.sharedWith(Terms.of(b, length))).isEqualTo(shared.size());
-        assertThat(terms.in(List.of(b)).size()).isEqualTo(shared.size());
-        Set<String> any = new HashSet<>(ofA);
+        assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates();
+        assertThat(terms.sharedWith(index(b, length))).isEqualTo(shared.size());
+    }
+
+    @Property
+    void an_index_has_the_pieces_of_its_texts_each_at_a_place_of_its_own(
+            @ForAll @StringLength(max = 60) @Chars({'甲', '乙', '丙', '，'}) String a,
+            @ForAll @StringLength(max = 60) @Chars({'甲', '乙', '丙', '，'}) String b,
+            @ForAll @IntRange(min = 2, max = 4) int length) {
+        Set<String> any = new HashSet<>(pieces(a, length));
         any.addAll(pieces(b, length));
-        assertThat(Terms.ofAny(List.of(terms, Terms.of(b, length)), length).size())
-                .isEqualTo(any.size());
+        TermIndex index = TermIndex.of(List.of(Terms.of(a, length), Terms.of(b, length)), length);
+        Set<Integer> places = new HashSet<>();
+        Terms.of(a, length).forEach(piece -> places.add(index.place(piece)));
+        Terms.of(b, length).forEach(piece -> places.add(index.place(piece)));
+        assertThat(index.size()).isEqualTo(any.size());
+        assertThat(places).hasSize(any.size()).allMatch(place -> place >= 0 && place < index.places());
+        assertThat(index.in(List.of(a)).size()).isEqualTo(pieces(a, length).size());
+        assertThat(index(a, length).in(List.of(b)).size())
+                .isEqualTo(index(b, length).in(List.of(a)).size());
     }
 
     private static Set<String> pieces(String text, int length) {

@@ -1,0 +1,93 @@
+package io.github.jixiao.validation.wording;
+
+import java.util.Collection;
+import java.util.SplittableRandom;
+
+/** The terms of several texts, where each is found at once. Immutable. */
+public final class TermIndex {
+
+    /** Differs from run to run, so that no text can be made whose pieces all fall on one place. */
+    private static final long SPREAD = new SplittableRandom().nextLong() | 1;
+
+    private final int length;
+    /** An open hash table, at most half full; no piece of letters is 0. */
+    private final long[] table;
+
+    private int size;
+
+    private TermIndex(int length, int capacity) {
+        this.length = length;
+        this.table = new long[Integer.highestOneBit(Math.max(1, capacity)) << 2];
+    }
+
+    /** {@return the pieces of {@code terms}, which are of {@code length} letters} */
+    public static TermIndex of(Collection<Terms> terms, int length) {
+        int capacity = 0;
+        for (Terms each : terms) {
+            capacity += each.size();
+        }
+        TermIndex index = new TermIndex(length, capacity);
+        for (Terms each : terms) {
+            each.forEach(index::add);
+        }
+        return index;
+    }
+
+    /** {@return those of these pieces that stand in any of {@code texts}, be it in a common word} */
+    public TermIndex in(Collection<String> texts) {
+        TermIndex found = new TermIndex(length, size);
+        if (size > 0) {
+            for (String text : texts) {
+                found.add(text, this);
+            }
+        }
+        return found;
+    }
+
+    /** {@return the number of pieces} */
+    public int size() {
+        return size;
+    }
+
+    /** {@return the number of places} */
+    public int places() {
+        return table.length;
+    }
+
+    /** {@return the place of a piece, from 0 and of that piece alone, or -1 where it is none of these} */
+    public int place(long piece) {
+        int slot = slot(piece);
+        return table[slot] == 0 ? -1 : slot;
+    }
+
+    /** Adds the pieces of a text that are among {@code wanted}. */
+    private void add(String text, TermIndex wanted) {
+        long piece = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            piece = Terms.append(piece, letter, length);
+            if (run >= length && wanted.place(piece) >= 0) {
+                add(piece);
+            }
+        }
+    }
+
+    private void add(long piece) {
+        int slot = slot(piece);
+        if (table[slot] == 0) {
+            table[slot] = piece;
+            size++;
+        }
+    }
+
+    /** {@return where the piece stands, or the free place where it would stand} */
+    private int slot(long piece) {
+        int slot = (int) (piece * SPREAD >>> Long.numberOfLeadingZeros(table.length) + 1);
+        while (table[slot] != 0 && table[slot] != piece) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
+    }
+}
