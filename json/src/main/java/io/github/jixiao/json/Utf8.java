@@ -10,9 +10,8 @@ final class Utf8 {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH = 0x80 * ONES;
-    // Two characters of three bytes, such as most Chinese ones are.
-    private static final long THREES = 0x8080E0_8080E0L;
-    private static final long THREES_MASK = 0xC0C0F0_C0C0F0L;
+    private static final long NIBBLES = 0x0F * ONES;
+    private static final long LARGEST = 0x7F * ONES;
 
     private Utf8() {}
 
@@ -20,29 +19,52 @@ final class Utf8 {
     static int firstInvalid(byte[] bytes, int from, int to) {
         int i = from;
         while (i < to) {
-            int length = i <= to - Long.BYTES ? soundLength((long) WORDS.get(bytes, i)) : 0;
-            if (length == 0) {
-                length = characterLength(bytes, i, to);
+            i = passCommon(bytes, i, to);
+            for (int end = Math.min(to, i + Long.BYTES); i < end; ) {
+                int length = characterLength(bytes, i, to);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
             }
-            if (length == 0) {
-                return i;
-            }
-            i += length;
         }
         return -1;
     }
 
-    /** {@return how many of the eight bytes are seen at once to be sound characters; 0 says nothing but that the look failed} */
-    private static int soundLength(long word) {
-        // Of the lead bytes of three, only E0 and ED do not go with every second byte.
-        if ((word & THREES_MASK) == THREES && isFreeLead((int) word) && isFreeLead((int) (word >>> 24))) {
-            return 6;
+    /**
+     * Passes over words that hold nothing but ASCII and characters of three bytes, as nearly all text is. {@return the index
+     * behind the last character that is whole in them}
+     */
+    private static int passCommon(byte[] bytes, int from, int to) {
+        int i = from;
+        // The highest bit of each byte that is the first of three, in the word before.
+        long leads = 0;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, i);
+            long high = word & HIGH;
+            if ((high | leads) == 0 ? zeros(word) != 0 : !isCommon(word, high, leads)) {
+                break;
+            }
+            leads = leads(word, high);
         }
-        return zeros(word) == 0 ? Long.numberOfTrailingZeros(word & HIGH) / Byte.SIZE : 0;
+        // Leads in the last two bytes wait for what follows.
+        return i - (leads < 0 ? 1 : (int) (leads >>> 55 & 1) * 2);
     }
 
-    private static boolean isFreeLead(int lead) {
-        return (lead & 0x0F) != 0 && (lead & 0x0F) != 0x0D;
+    private static boolean isCommon(long word, long high, long leadsBefore) {
+        long leads = leads(word, high);
+        long nibbles = word & NIBBLES;
+        // E0 and ED do not go with every second byte.
+        long special = leads & ~(nibbles + LARGEST & (nibbles ^ 0x0D * ONES) + LARGEST);
+        long others = high & word << 1 & ~leads;
+        long following = high & ~(word << 1);
+        long expected = leads << 8 | leads << 16 | leadsBefore >>> 48 | leadsBefore >>> 56;
+        return (special | others | following ^ expected | zeros(word)) == 0;
+    }
+
+    /** {@return the highest bit of each byte that begins with the bits 1110} */
+    private static long leads(long word, long high) {
+        return high & word << 1 & word << 2 & ~(word << 3);
     }
 
     /** {@return bits that are set if and only if a byte is zero} */

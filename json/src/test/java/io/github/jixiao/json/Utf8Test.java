@@ -45,7 +45,7 @@ class Utf8Test {
     /** Pieces of any length in any order, in one of two cases with some bytes changed. */
     private static byte[] bytes(Random random) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int pieces = random.nextInt(12);
+        int pieces = random.nextInt(30);
         for (int i = 0; i < pieces; i++) {
             out.writeBytes(PIECES.get(random.nextInt(PIECES.size() - 1 + random.nextInt(2)))
                     .getBytes(StandardCharsets.UTF_8));
