@@ -29,7 +29,7 @@ final class Utf8Output extends Output {
 
     private static final int BUFFER = BufferRecycler.BYTE_WRITE_CONCAT_BUFFER;
     /** Buffers of larger documents are not kept. */
-    private static final int MAX_KEPT = 1 << 20;
+    private static final int MAX_KEPT = 1 << 21;
     /** So many characters are encoded between two looks at the room there is. */
     private static final int SEGMENT = 1000;
     /** The most bytes that a character takes. */
