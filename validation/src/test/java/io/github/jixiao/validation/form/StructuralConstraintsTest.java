@@ -15,24 +15,44 @@ import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Improvement;
 import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.narrative.Problem;
+import io.github.jixiao.narrative.ResultUse;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ObjectiveBlock;
 import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.report.PerformanceReport;
+import io.github.jixiao.report.ReportShapes;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
+import io.github.jixiao.shape.Disclosed;
+import io.github.jixiao.shape.Kind;
+import io.github.jixiao.shape.ListOf;
+import io.github.jixiao.shape.MapOf;
+import io.github.jixiao.shape.Shape;
+import io.github.jixiao.shape.Union;
 import io.github.jixiao.validation.ReducedClassPath;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
+import jakarta.validation.Constraint;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** FRM-001. */
@@ -154,9 +174,114 @@ class StructuralConstraintsTest {
     }
 
     @Test
+    void where_nothing_is_blank_no_provider_is_needed() throws Exception {
+        assertThat(ReducedClassPath.ask(NothingBlankAudited.class, "hibernate-validator"))
+                .isEqualTo("[PASS]");
+    }
+
+    @Test
+    void every_constraint_that_a_value_can_violate_is_known_without_a_provider() {
+        assertThat(constraints(ReportShapes.REPORT))
+                .containsExactlyInAnyOrder(
+                        "BaseDataRow.getLabel NotBlank",
+                        "Bodies.getNames NotBlank",
+                        "Improvement.getText NotBlank",
+                        "Objective.getText NotBlank",
+                        "OrganizationProfile.getShortNames NotBlank",
+                        "Problem.getText NotBlank",
+                        "ResultUse.getText NotBlank",
+                        // These refuse a blank text when they are made.
+                        "Indicator.getName NotBlank",
+                        "Project.getName NotBlank",
+                        "Target.getMeasure NotBlank");
+    }
+
+    @Test
+    void a_blank_text_of_every_kind_is_found() {
+        assertThat(List.of(
+                        evaluation().problem("").build(),
+                        withBlanks().withOrganization(OrganizationProfile.empty()),
+                        withBlanks().withBaseDataTable(Optional.empty()),
+                        withOrganization(OrganizationProfile.builder().addShortNames("\u001F")),
+                        withOrganization(
+                                OrganizationProfile.builder().internalBodies(OrganizationProfile.Bodies.of("\t"))),
+                        withOrganization(
+                                OrganizationProfile.builder().subordinateUnits(OrganizationProfile.Bodies.of(""))),
+                        withNarrative(
+                                Narrative.builder().improvements(Disclosure.stated(List.of(Improvement.of(" "))))),
+                        withNarrative(
+                                Narrative.builder().resultUses(Disclosure.stated(List.of(ResultUse.of("\u3000")))))))
+                .allMatch(BlankTexts::in);
+        assertThat(BlankTexts.in(PerformanceReport.builder().build())).isFalse();
+    }
+
+    private static PerformanceReport withOrganization(OrganizationProfile.Builder organization) {
+        return PerformanceReport.builder().organization(organization.build()).build();
+    }
+
+    private static PerformanceReport withNarrative(Narrative.Builder narrative) {
+        return PerformanceReport.builder().narrative(narrative.build()).build();
+    }
+
+    private static Set<String> constraints(Kind<?> root) {
+        Set<String> found = new TreeSet<>();
+        Set<Class<?>> types = new HashSet<>();
+        Deque<Kind<?>> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Kind<?> kind = open.pop();
+            if (kind instanceof Shape<?> shape && types.add(shape.type())) {
+                shape.fields().forEach(field -> open.push(field.kind()));
+                for (Method method : shape.type().getMethods()) {
+                    constraints(method.getAnnotatedReturnType(), method.getAnnotations())
+                            .forEach(each ->
+                                    found.add(shape.name() + "." + method.getName() + " " + each.getSimpleName()));
+                }
+            } else if (kind instanceof ListOf<?> list) {
+                open.push(list.element());
+            } else if (kind instanceof MapOf<?, ?, ?> map) {
+                open.push(map.values());
+            } else if (kind instanceof Disclosed<?, ?> disclosed) {
+                open.push(disclosed.value());
+            } else if (kind instanceof Union<?> union) {
+                union.variants().forEach(variant -> open.push(variant.kind()));
+            }
+        }
+        return found;
+    }
+
+    private static Set<Class<?>> constraints(AnnotatedType type, Annotation... more) {
+        Set<Class<?>> found = new HashSet<>();
+        Stream.concat(Stream.of(type.getAnnotations()), Stream.of(more))
+                .map(Annotation::annotationType)
+                .filter(each -> each.isAnnotationPresent(Constraint.class))
+                .forEach(found::add);
+        if (type instanceof AnnotatedParameterizedType parameterized) {
+            for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
+                found.addAll(constraints(argument));
+            }
+        }
+        return found;
+    }
+
+    @Test
     void an_expression_language_is_not_needed() throws Exception {
         assertThat(ReducedClassPath.ask(BlanksAudited.class, "expressly", "jakarta.el-api"))
                 .isEqualTo("[FAIL, FAIL, FAIL, FAIL, FAIL] true");
+    }
+
+    /** Audits a report in which nothing is blank. */
+    public static final class NothingBlankAudited implements Supplier<String> {
+
+        @Override
+        public String get() {
+            return ReportValidator.of(RuleBook.of(2021))
+                    .validate(withProblems(List.of(Problem.of("人手不足"))))
+                    .outcomes(RULE)
+                    .stream()
+                    .map(RuleOutcome::outcome)
+                    .toList()
+                    .toString();
+        }
     }
 
     /** Audits blanks; {@code true} at the end tells that the other rules ran. */
