@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for one fiscal year and administrative division (规则手册), with their severities, parameters, scoring scheme
@@ -32,7 +33,8 @@ public final class RuleBook {
     private final Map<RuleId, RuleEntry> entries;
     private final Optional<ScoringScheme> scoringScheme;
     private final GradeScale gradeScale;
-    private final RuleBookId id;
+    /** Made when it is first asked for: a book that only lies below a profile never is. */
+    private volatile @Nullable RuleBookId id;
 
     RuleBook(
             int fiscalYear,
@@ -47,7 +49,6 @@ public final class RuleBook {
         this.scoringScheme = scoringScheme;
         this.gradeScale = gradeScale;
         this.profiles = List.copyOf(profiles);
-        this.id = BookContent.identify(this, profiles);
     }
 
     /**
@@ -81,8 +82,7 @@ public final class RuleBook {
         if (fiscalYear < MIN_YEAR || fiscalYear > MAX_YEAR) {
             throw new IllegalArgumentException("fiscal year: " + fiscalYear + " is no year");
         }
-        Map<RuleId, RuleEntry> entries = new TreeMap<>();
-        ShippedRules.all().forEach(rule -> RuleEntry.put(entries, rule));
+        Map<RuleId, RuleEntry> entries = new TreeMap<>(ShippedRules.entries());
         ShippedRules.ofApplications().forEach(rule -> RuleEntry.put(entries, rule));
         RuleBook book = new RuleBook(
                 fiscalYear,
@@ -122,7 +122,12 @@ public final class RuleBook {
 
     /** {@return the id, version and SHA-256 of the content, which every audit result names} */
     public RuleBookId getId() {
-        return id;
+        RuleBookId made = id;
+        if (made == null) {
+            made = BookContent.identify(this, profiles);
+            id = made;
+        }
+        return made;
     }
 
     /** {@return the fiscal year} */

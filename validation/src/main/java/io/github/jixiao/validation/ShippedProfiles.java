@@ -14,14 +14,14 @@ import java.util.Optional;
 /** What the library itself knows of divisions. A division that it does not know has the rules of the one above. */
 final class ShippedProfiles {
 
-    private static final Map<AdministrativeDivision, Profile> PROFILES = Map.of(
-            AdministrativeDivision.of("430000"),
+    private static final Map<String, Profile> PROFILES = Map.of(
+            "430000",
             Profile.builder()
                     .id("430000")
                     .division(AdministrativeDivision.of("430000"))
                     .scoringScheme(Schemes.NATIONAL)
                     .build(),
-            AdministrativeDivision.of("420000"),
+            "420000",
             Profile.builder()
                     .id("420000")
                     .division(AdministrativeDivision.of("420000"))
@@ -37,7 +37,7 @@ final class ShippedProfiles {
         for (Optional<AdministrativeDivision> each = division;
                 each.isPresent();
                 each = each.get().parent()) {
-            Profile profile = PROFILES.get(each.get());
+            Profile profile = PROFILES.get(each.get().code());
             if (profile != null && applies(profile, fiscalYear)) {
                 chain.add(profile);
             }

@@ -20,8 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Audits a report and prints what was found. */
-@Command(name = "check")
+@Command(name = CheckCommand.NAME, addMethodSubcommands = false)
 final class CheckCommand implements Callable<Integer> {
+
+    static final String NAME = "check";
 
     /** The form of the result. */
     enum Format {
@@ -80,7 +82,6 @@ final class CheckCommand implements Callable<Integer> {
         if (input.stream != null) {
             return new StreamAudit(streams, words, auditor, this::fails).run(input.stream);
         }
-        loadMeanwhile();
         PerformanceReport report =
                 ReportInput.read(String.valueOf(input.file), streams.in()).report();
         AuditResult result = auditor.audit(report);
@@ -91,8 +92,11 @@ final class CheckCommand implements Callable<Integer> {
         return fails(result) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    /** Loads what every audit needs on another core while the report is read; what fails here fails in the audit as well. */
-    private static void loadMeanwhile() {
+    /**
+     * Loads what every audit needs on another core while the command line is understood and the report is read; what fails
+     * here fails in the audit as well.
+     */
+    static void loadMeanwhile() {
         CompletableFuture.runAsync(
                 () -> ReportValidator.of(RuleBook.of(LocalDate.now().getYear()))
                         .validate(PerformanceReport.builder().build()));

@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the figures that a report states, one line each. */
-@Command(name = "figures")
+@Command(name = FiguresCommand.NAME, addMethodSubcommands = false)
 final class FiguresCommand implements Callable<Integer> {
+
+    static final String NAME = "figures";
 
     private final Streams streams;
 

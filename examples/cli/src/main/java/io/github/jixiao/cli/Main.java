@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.logging.LogManager;
 
 /** Starts the command line. */
 public final class Main {
@@ -23,6 +22,8 @@ public final class Main {
     public static void main(String[] args) {
         Colour colour = Colour.ofTerminal();
         boolean watched = Terminal.isThere();
+        // Options are texts, numbers and constants: without this each command looks for java.sql and java.time as well.
+        System.setProperty("picocli.converters.excludes", "java.*");
         silenceLibraries();
         System.exit(Jixiao.run(
                 List.of(args),
@@ -33,9 +34,11 @@ public final class Main {
                 watched));
     }
 
-    /** Output is for the command alone: parsers log, and what is piped on must hold nothing else. */
+    /**
+     * Output is for the command alone: parsers log, and what is piped on must hold nothing else. Loggers of the JDK take
+     * standard error as they find it when they first write.
+     */
     private static void silenceLibraries() {
-        LogManager.getLogManager().reset();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         System.setOut(nowhere);
         System.setErr(nowhere);

@@ -6,8 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints a report as JSON. */
-@Command(name = "read")
+@Command(name = ReadCommand.NAME, addMethodSubcommands = false)
 final class ReadCommand implements Callable<Integer> {
+
+    static final String NAME = "read";
 
     private final Streams streams;
 

@@ -9,8 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules of a rule book. */
-@Command(name = "rules")
+@Command(name = RulesCommand.NAME, addMethodSubcommands = false)
 final class RulesCommand implements Callable<Integer> {
+
+    static final String NAME = "rules";
 
     /** The form of the list. */
     enum Format {

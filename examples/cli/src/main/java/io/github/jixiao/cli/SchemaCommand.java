@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a kind of document. */
-@Command(name = "schema")
+@Command(name = SchemaCommand.NAME, addMethodSubcommands = false)
 final class SchemaCommand implements Callable<Integer> {
+
+    static final String NAME = "schema";
 
     private final Streams streams;
 
