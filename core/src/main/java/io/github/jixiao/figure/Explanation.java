@@ -3,6 +3,7 @@ package io.github.jixiao.figure;
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reason that a report gives for a figure, an indicator or target, or a project (原因说明). Immutable.
@@ -53,7 +54,19 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
      *
      * @param id the figure
      */
-    public record OfFigure(FigureId id) implements Subject {}
+    public record OfFigure(FigureId id) implements Subject {
+
+        // By hand: what Java makes for a record is slow when it first runs.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfFigure that && id.equals(that.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
 
     /**
      * A reason for the deviation of an indicator or of a target.

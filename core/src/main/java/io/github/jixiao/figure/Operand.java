@@ -4,6 +4,7 @@ import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Measure;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A term of a computation (运算项). Immutable.
@@ -36,5 +37,21 @@ public record Operand(FigureId id, int sign, Optional<Measure> value, String poi
     /** {@return the operand of a figure that is missing} */
     public static Operand missing(FigureId id) {
         return new Operand(id, 1, Optional.empty(), "", Optional.empty());
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Operand that
+                && id.equals(that.id)
+                && sign == that.sign
+                && value.equals(that.value)
+                && pointer.equals(that.pointer)
+                && span.equals(that.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return (id.hashCode() * 31 + sign) * 31 + pointer.hashCode();
     }
 }

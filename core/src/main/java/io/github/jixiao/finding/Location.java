@@ -3,6 +3,7 @@ package io.github.jixiao.finding;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.narrative.TextPosition;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a report (位置). Immutable.
@@ -17,5 +18,21 @@ public record Location(String pointer, Optional<Span> span, Optional<TextPositio
     /** {@return a place that no document shows} */
     public static Location of(String pointer) {
         return new Location(pointer, Optional.empty(), Optional.empty(), "");
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Location that
+                        && pointer.equals(that.pointer)
+                        && span.equals(that.span)
+                        && position.equals(that.position)
+                        && quote.equals(that.quote);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * pointer.hashCode() + span.hashCode();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jixiao.finding;
 
 import io.github.jixiao.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a rule, such as {@code ARI-002} (规则编号); its meaning never changes. Immutable.
@@ -12,13 +13,12 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /** @throws IllegalArgumentException if {@code value} has another form */
     public RuleId {
         int hyphen = value.indexOf('-');
-        boolean letters = hyphen >= 2
+        boolean formed = hyphen >= 2
                 && hyphen <= 12
-                && value.substring(0, hyphen).chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        boolean digits = letters
                 && value.length() == hyphen + 4
-                && value.substring(hyphen + 1).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits) {
+                && within(value, 0, hyphen, 'A', 'Z')
+                && within(value, hyphen + 1, value.length(), '0', '9');
+        if (!formed) {
             throw Require.refusal("rule", "rule", Require.shortened(value));
         }
     }
@@ -30,6 +30,15 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public static RuleId of(String value) {
         return new RuleId(value);
+    }
+
+    private static boolean within(String text, int from, int to, char least, char greatest) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < least || text.charAt(i) > greatest) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the letters in front of the hyphen, such as {@code ARI}} */
@@ -47,5 +56,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
     @Override
     public String toString() {
         return value;
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof RuleId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 }

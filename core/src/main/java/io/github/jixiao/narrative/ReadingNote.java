@@ -1,5 +1,7 @@
 package io.github.jixiao.narrative;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the reader of a document noticed and that only a rule may turn into a finding (读取提示). Immutable.
  *
@@ -39,5 +41,19 @@ public record ReadingNote(Kind kind, Span span, String detail) {
         FIGURE_UNDER_OTHER_HEADING,
         /** The text is longer, deeper or more numerous than the reader's limits; the rest was kept as narrative only. */
         LIMIT_REACHED
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReadingNote that
+                && kind == that.kind
+                && span.equals(that.span)
+                && detail.equals(that.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + kind.ordinal();
     }
 }

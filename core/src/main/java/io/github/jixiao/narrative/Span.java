@@ -1,6 +1,7 @@
 package io.github.jixiao.narrative;
 
 import io.github.jixiao.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the decoded text of a document, in UTF-16 units (文本区段). Immutable.
@@ -37,5 +38,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

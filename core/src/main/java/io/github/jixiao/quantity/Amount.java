@@ -3,6 +3,7 @@ package io.github.jixiao.quantity;
 import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of money as it was stated (金额), with its unit, decimals and bound: {@code 117.49万元} is 1,174,900 yuan,
@@ -262,5 +263,21 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
 
     private static ArithmeticException outOfRange() {
         return new ArithmeticException("amount: beyond the range of 9.2 quadrillion yuan");
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Amount that
+                        && unscaled == that.unscaled
+                        && decimals == that.decimals
+                        && unit == that.unit
+                        && bound == that.bound;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((Long.hashCode(unscaled) * 31 + decimals) * 31 + unit.ordinal()) * 31 + bound.ordinal();
     }
 }

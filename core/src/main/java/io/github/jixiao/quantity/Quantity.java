@@ -2,6 +2,7 @@ package io.github.jixiao.quantity;
 
 import io.github.jixiao.Require;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of anything as it was stated, with its unit and bound: {@code 3名}, {@code 1万余人} (at least 1 in the unit
@@ -108,5 +109,20 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
             case '亿' -> 8;
             default -> 0;
         };
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Quantity that
+                        && value.equals(that.value)
+                        && unit.equals(that.unit)
+                        && bound == that.bound;
+    }
+
+    @Override
+    public int hashCode() {
+        return (value.hashCode() * 31 + unit.hashCode()) * 31 + bound.ordinal();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jixiao.quantity;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points of a self-evaluation (得分、分值): exact, with the stated decimals. Immutable.
@@ -57,5 +58,16 @@ public record Score(BigDecimal points) implements Measure {
     @Override
     public String toString() {
         return PlainDecimal.plain(points);
+    }
+
+    // By hand: what Java makes for a record is slow when it first runs.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Score that && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return points.hashCode();
     }
 }

@@ -30,7 +30,22 @@ final class BookOptions {
      * @param division the division, or empty for the nation
      * @param assumed whether neither the options nor the report state the year
      */
-    record Choice(int year, Optional<AdministrativeDivision> division, boolean assumed) {}
+    record Choice(int year, Optional<AdministrativeDivision> division, boolean assumed) {
+
+        // By hand: what Java makes for a record is slow when it first runs.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice that
+                    && year == that.year
+                    && assumed == that.assumed
+                    && division.equals(that.division);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * year + (division.isPresent() ? division.get().code().hashCode() : 0);
+        }
+    }
 
     /**
      * {@return what decides on the rule book for {@code report}: the options, where they are silent the report, and of a

@@ -9,6 +9,7 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ final class ObjectivesNumbered implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-008");
 
-    private record Numbering(ObjectiveKind kind, Optional<String> project) {}
-
     @Override
     public RuleDefinition definition() {
         return DEFINITION;
@@ -29,16 +28,16 @@ final class ObjectivesNumbered implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<Numbering, Integer> last = new HashMap<>();
+        Map<ObjectiveKind, Map<Optional<String>, Integer>> last = new EnumMap<>(ObjectiveKind.class);
         for (StatedObjective each : StatedObjective.of(context)) {
             Objective objective = each.objective();
             if (objective.getNumber().isPresent()) {
-                Numbering list = new Numbering(each.kind(), objective.getProject());
+                Map<Optional<String>, Integer> ofKind = last.computeIfAbsent(each.kind(), kind -> new HashMap<>());
                 int number = objective.getNumber().getAsInt();
-                int before = last.getOrDefault(list, 0);
+                int before = ofKind.getOrDefault(objective.getProject(), 0);
                 boolean follows = number == before + 1 || number == 1 && before > 1;
                 verdicts.add(follows ? Verdict.pass(each.at()) : found(each, number, before));
-                last.put(list, number);
+                ofKind.put(objective.getProject(), number);
             }
         }
         return verdicts;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds twin figures against each other: the mentions of one figure, the stages of one figure, and one number in several
@@ -146,6 +147,17 @@ final class Twins {
 
         static Family of(FigureId id) {
             return new Family(id.item(), id.year());
+        }
+
+        // By hand: what Java makes for a record is slow when it first runs.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Family that && item.equals(that.item) && year.equals(that.year);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * item.hashCode() + year.hashCode();
         }
     }
 }
