@@ -21,7 +21,8 @@ public final class Require {
     public static final int MAX_NAME = 200;
 
     private static final int MAX_SHOWN = 60;
-    private static final MessageBundle REASONS = MessageBundle.load("refused", Require.class::getResourceAsStream);
+    private static final MessageBundle REASONS =
+            MessageBundle.load("refused", name -> Require.class.getResourceAsStream(name));
 
     private Require() {}
 

@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ public final class MessageBundle {
      * {@return the bundle of a name}
      *
      * @param name the name of the files without language and ending
-     * @param resources opens a file of the module that owns the bundle, such as {@code Messages.class::getResourceAsStream}
+     * @param resources opens a file of the module that owns the bundle, such as {@code name -> Messages.class.getResourceAsStream(name)}: a
+     *     reference to that method would make a class of its own, as it looks at its caller
      * @throws IllegalArgumentException if a file is missing or the two have different keys
      */
     public static MessageBundle load(String name, Function<String, @Nullable InputStream> resources) {
@@ -50,9 +52,11 @@ public final class MessageBundle {
             lonely.removeIf(key -> chinese.containsKey(key) && english.containsKey(key));
             throw new IllegalArgumentException(name + ": in one language only: " + lonely);
         }
-        return new MessageBundle(chinese.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        key -> key, key -> Message.of(chinese.getProperty(key), english.getProperty(key)))));
+        Map<String, Message> messages = new HashMap<>();
+        for (String key : chinese.stringPropertyNames()) {
+            messages.put(key, Message.of(chinese.getProperty(key), english.getProperty(key)));
+        }
+        return new MessageBundle(Collections.unmodifiableMap(messages));
     }
 
     /** {@return whether there is a message of {@code key}} */

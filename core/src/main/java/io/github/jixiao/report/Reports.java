@@ -16,7 +16,8 @@ public final class Reports {
     /** The largest content that is read, in bytes: 64 MiB. */
     public static final int MAX_BYTES = 64 << 20;
 
-    private static final MessageBundle MESSAGES = MessageBundle.load("reports", Reports.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("reports", name -> Reports.class.getResourceAsStream(name));
 
     private Reports() {}
 

@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of this module. */
 final class Messages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("json", Messages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("json", name -> Messages.class.getResourceAsStream(name));
 
     private Messages() {}
 

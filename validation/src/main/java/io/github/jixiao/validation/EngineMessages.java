@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of the engine itself. */
 final class EngineMessages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("engine", EngineMessages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("engine", name -> EngineMessages.class.getResourceAsStream(name));
 
     private EngineMessages() {}
 

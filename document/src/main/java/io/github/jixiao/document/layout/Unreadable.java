@@ -8,7 +8,8 @@ import java.time.Duration;
 /** The reasons why a document cannot be read, as exceptions with their message in both languages. */
 public final class Unreadable {
 
-    private static final MessageBundle MESSAGES = MessageBundle.load("layouts", Unreadable.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("layouts", name -> Unreadable.class.getResourceAsStream(name));
 
     private Unreadable() {}
 

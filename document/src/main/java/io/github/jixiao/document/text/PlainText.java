@@ -33,7 +33,8 @@ public final class PlainText {
 
     private static final int SAMPLE = 4096;
     private static final int LONGEST_SYLLABLE = 6;
-    private static final MessageBundle MESSAGES = MessageBundle.load("text", PlainText.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("text", name -> PlainText.class.getResourceAsStream(name));
 
     private PlainText() {}
 

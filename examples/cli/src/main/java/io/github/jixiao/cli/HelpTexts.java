@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The help of the commands in one language. */
 final class HelpTexts extends ResourceBundle {
 
-    private static final MessageBundle MESSAGES = MessageBundle.load("help", HelpTexts.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("help", name -> HelpTexts.class.getResourceAsStream(name));
 
     private final Locale locale;
 

@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 record Words(Locale locale) {
 
-    private static final MessageBundle MESSAGES = MessageBundle.load("messages", Words.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("messages", name -> Words.class.getResourceAsStream(name));
 
     /** {@return the message of {@code key} with its arguments} */
     String of(String key, Object... arguments) {

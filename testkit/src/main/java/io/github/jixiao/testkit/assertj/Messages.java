@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of failed assertions. */
 final class Messages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("messages", Messages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", name -> Messages.class.getResourceAsStream(name));
 
     private Messages() {}
 

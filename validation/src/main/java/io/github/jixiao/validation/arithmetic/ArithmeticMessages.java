@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class ArithmeticMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ArithmeticMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ArithmeticMessages.class.getResourceAsStream(name));
 
     private ArithmeticMessages() {}
 

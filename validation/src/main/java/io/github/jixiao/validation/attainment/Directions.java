@@ -18,7 +18,8 @@ import java.util.Set;
  */
 public final class Directions {
 
-    private static final WordList WORDS = WordList.load("directions.txt", Directions.class::getResourceAsStream);
+    private static final WordList WORDS =
+            WordList.load("directions.txt", name -> Directions.class.getResourceAsStream(name));
     private static final Set<String> LESS = new HashSet<>(WORDS.group("less"));
     private static final Names ALL = Names.of(joined());
     private static final Set<String> LEVELS_LESS = new HashSet<>(WORDS.group("level.less"));

@@ -21,7 +21,8 @@ public final class SelfEvaluation {
             SectionKey.DEPARTMENT_SCORE_SHEET,
             SectionKey.PROJECT_SCORE_SHEET);
 
-    private static final Names TITLE = WordList.load("titles.txt", SelfEvaluation.class::getResourceAsStream)
+    private static final Names TITLE = WordList.load(
+                    "titles.txt", name -> SelfEvaluation.class.getResourceAsStream(name))
             .names("evaluation");
 
     private SelfEvaluation() {}

@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class BudgetMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", BudgetMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> BudgetMessages.class.getResourceAsStream(name));
 
     private BudgetMessages() {}
 

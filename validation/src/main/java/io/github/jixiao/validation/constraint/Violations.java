@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 final class Violations {
 
-    private static final MessageBundle MESSAGES = MessageBundle.load("messages", Violations.class::getResourceAsStream);
+    private static final MessageBundle MESSAGES =
+            MessageBundle.load("messages", name -> Violations.class.getResourceAsStream(name));
     private static final String NO_FISCAL_YEAR = "{io.github.jixiao.validation.constraint.FiscallySound.noFiscalYear}";
 
     private final ConstraintValidatorContext context;

@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class ContradictionMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ContradictionMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ContradictionMessages.class.getResourceAsStream(name));
 
     private ContradictionMessages() {}
 

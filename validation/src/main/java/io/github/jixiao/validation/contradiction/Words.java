@@ -10,7 +10,7 @@ import java.util.Set;
 /** The words that rules on contradictions know, from {@code words.txt}. */
 final class Words {
 
-    private static final WordList ALL = WordList.load("words.txt", Words.class::getResourceAsStream);
+    private static final WordList ALL = WordList.load("words.txt", name -> Words.class.getResourceAsStream(name));
 
     /** Words of a claim to keep to the budget, each a sequence within one clause. */
     static final List<Sequence> BUDGET_CLAIM = Sequence.all(ALL.group("budget.claim"));

@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class DisclosureMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", DisclosureMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> DisclosureMessages.class.getResourceAsStream(name));
 
     private DisclosureMessages() {}
 

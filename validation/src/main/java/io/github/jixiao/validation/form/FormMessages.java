@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of family FRM. */
 final class FormMessages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("messages", FormMessages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", name -> FormMessages.class.getResourceAsStream(name));
 
     private FormMessages() {}
 

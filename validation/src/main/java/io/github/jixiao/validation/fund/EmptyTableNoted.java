@@ -32,8 +32,9 @@ final class EmptyTableNoted implements Rule {
             SectionKey.STATE_CAPITAL,
             SectionKey.SOCIAL_INSURANCE,
             SectionKey.THREE_PUBLIC_EXPENSES);
-    private static final Names NO_DATA =
-            WordList.load("words.txt", FundMessages.class::getResourceAsStream).names("no.data");
+    private static final Names NO_DATA = WordList.load(
+                    "words.txt", name -> FundMessages.class.getResourceAsStream(name))
+            .names("no.data");
 
     @Override
     public RuleDefinition definition() {

@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of the family. */
 final class FundMessages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("messages", FundMessages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", name -> FundMessages.class.getResourceAsStream(name));
 
     private FundMessages() {}
 

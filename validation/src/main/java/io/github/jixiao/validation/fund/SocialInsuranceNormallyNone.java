@@ -20,8 +20,9 @@ import java.util.List;
 final class SocialInsuranceNormallyNone implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("FND-004");
-    private static final Names AGENCIES =
-            WordList.load("words.txt", FundMessages.class::getResourceAsStream).names("social.insurance.agency");
+    private static final Names AGENCIES = WordList.load(
+                    "words.txt", name -> FundMessages.class.getResourceAsStream(name))
+            .names("social.insurance.agency");
 
     @Override
     public RuleDefinition definition() {

@@ -8,7 +8,7 @@ final class ObjectiveMessages {
 
     private static final int MAX_QUOTE = 40;
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ObjectiveMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ObjectiveMessages.class.getResourceAsStream(name));
 
     private ObjectiveMessages() {}
 

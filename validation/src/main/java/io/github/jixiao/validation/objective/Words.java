@@ -8,7 +8,7 @@ import java.util.Set;
 /** The words that rules on objectives know, from {@code words.txt}. */
 final class Words {
 
-    private static final WordList ALL = WordList.load("words.txt", Words.class::getResourceAsStream);
+    private static final WordList ALL = WordList.load("words.txt", name -> Words.class.getResourceAsStream(name));
 
     /** Words for satisfaction. */
     static final Names SATISFACTION = ALL.names("satisfaction");

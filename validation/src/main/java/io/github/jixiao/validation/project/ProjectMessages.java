@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class ProjectMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ProjectMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ProjectMessages.class.getResourceAsStream(name));
 
     private ProjectMessages() {}
 

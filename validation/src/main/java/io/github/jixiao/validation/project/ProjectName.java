@@ -10,7 +10,8 @@ final class ProjectName {
     /** The shortest core that stands for its project in a text. */
     static final int SHORTEST = 2;
 
-    private static final WordList WORDS = WordList.load("words.txt", ProjectName.class::getResourceAsStream);
+    private static final WordList WORDS =
+            WordList.load("words.txt", name -> ProjectName.class.getResourceAsStream(name));
     private static final List<String> SUFFIXES = WORDS.group("suffix");
     /** The letters that end a suffix: most names have none of them at their end. */
     private static final String LAST_LETTERS = SUFFIXES.stream()

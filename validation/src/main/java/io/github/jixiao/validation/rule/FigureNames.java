@@ -14,7 +14,7 @@ import java.util.Map;
 public final class FigureNames {
 
     private static final Map<Item, Text> NAMES =
-            names(MessageBundle.load("items", FigureNames.class::getResourceAsStream));
+            names(MessageBundle.load("items", name -> FigureNames.class.getResourceAsStream(name)));
     private static final int MAX_LISTED = 5;
 
     private FigureNames() {}

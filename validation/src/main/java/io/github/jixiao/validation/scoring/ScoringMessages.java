@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class ScoringMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ScoringMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ScoringMessages.class.getResourceAsStream(name));
 
     private ScoringMessages() {}
 

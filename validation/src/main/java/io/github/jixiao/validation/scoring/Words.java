@@ -8,7 +8,7 @@ import java.util.Set;
 /** The words that rules on score sheets know, from {@code words.txt}. */
 final class Words {
 
-    private static final WordList ALL = WordList.load("words.txt", Words.class::getResourceAsStream);
+    private static final WordList ALL = WordList.load("words.txt", name -> Words.class.getResourceAsStream(name));
 
     /** Names of the execution of the budget among indicators and level weights. */
     static final Names EXECUTION = ALL.names("execution");

@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class StaffingMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", StaffingMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> StaffingMessages.class.getResourceAsStream(name));
 
     private StaffingMessages() {}
 

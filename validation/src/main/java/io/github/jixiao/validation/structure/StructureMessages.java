@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class StructureMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", StructureMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> StructureMessages.class.getResourceAsStream(name));
 
     private StructureMessages() {}
 

@@ -7,7 +7,7 @@ import io.github.jixiao.message.Text;
 final class ThreePublicMessages {
 
     private static final MessageBundle BUNDLE =
-            MessageBundle.load("messages", ThreePublicMessages.class::getResourceAsStream);
+            MessageBundle.load("messages", name -> ThreePublicMessages.class.getResourceAsStream(name));
 
     private ThreePublicMessages() {}
 

@@ -6,7 +6,8 @@ import io.github.jixiao.message.Text;
 /** The messages of the family. */
 final class UnitMessages {
 
-    private static final MessageBundle BUNDLE = MessageBundle.load("messages", UnitMessages.class::getResourceAsStream);
+    private static final MessageBundle BUNDLE =
+            MessageBundle.load("messages", name -> UnitMessages.class.getResourceAsStream(name));
 
     private UnitMessages() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Numbers {
 
-    private static final WordList WORDS = WordList.load("words.txt", Numbers.class::getResourceAsStream);
+    private static final WordList WORDS = WordList.load("words.txt", name -> Numbers.class.getResourceAsStream(name));
     private static final List<String> MEASURES = WORDS.group("measure");
     private static final List<String> BEHIND = WORDS.group("approximate.behind");
     private static final List<String> BEFORE = WORDS.group("approximate.before");

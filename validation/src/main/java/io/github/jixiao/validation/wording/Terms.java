@@ -10,8 +10,8 @@ import java.util.function.LongConsumer;
  */
 public final class Terms {
 
-    private static final Names COMMON =
-            WordList.load("words.txt", Terms.class::getResourceAsStream).names("common");
+    private static final Names COMMON = WordList.load("words.txt", name -> Terms.class.getResourceAsStream(name))
+            .names("common");
 
     private final long[] pieces;
     private final int size;
