@@ -1,10 +1,13 @@
 package io.github.jixiao.report;
 
 import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.FundStatement;
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Statement;
+import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.Staffing;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a report: those in its tree with their pointers, joined with the mentions of its document. */
 final class FigureTree {
@@ -38,9 +42,11 @@ final class FigureTree {
             return;
         }
         Map<Claim, Deque<Figure>> unclaimed = new HashMap<>();
-        tree.forEach(figure -> unclaimed
-                .computeIfAbsent(Claim.of(figure), claim -> new ArrayDeque<>(1))
-                .add(figure));
+        for (Figure figure : tree) {
+            unclaimed
+                    .computeIfAbsent(Claim.of(figure), claim -> new ArrayDeque<>(1))
+                    .add(figure);
+        }
         Set<Claim> claimed = new HashSet<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -59,13 +65,28 @@ final class FigureTree {
                     Optional.empty()));
         }
         // One mention may stand in two places of the tree, such as the budget and a score sheet: it stays one.
-        tree.stream().filter(figure -> !claimed.contains(Claim.of(figure))).forEach(consumer);
+        for (Figure figure : tree) {
+            if (!claimed.contains(Claim.of(figure))) {
+                consumer.accept(figure);
+            }
+        }
     }
 
     /** What a statement and the value in the tree that it put there have in common. */
     private record Claim(FigureId id, Measure value) {
         static Claim of(Figure figure) {
             return new Claim(figure.id(), figure.value());
+        }
+
+        // By hand: what Java makes for a record is slow when it first runs.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Claim that && id.equals(that.id) && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + value.hashCode();
         }
     }
 
@@ -85,14 +106,17 @@ final class FigureTree {
     }
 
     private void budget(Budget budget, String pointer, OptionalInt year) {
-        budget.getFunds()
-                .forEach((scope, disclosure) -> disclosure.value().ifPresent(fund -> {
-                    String at = pointer + '/' + scope.property() + "/value";
-                    FundFigures.forEach(fund, at, (item, stage, amount, path, partial) -> {
-                        FigureId id = FigureId.of(scope, item, stage);
-                        add(year.isPresent() ? id.atYear(year.getAsInt()) : id, amount, path, partial);
-                    });
-                }));
+        for (Map.Entry<Scope, Disclosure<FundStatement>> fund :
+                budget.getFunds().entrySet()) {
+            Scope scope = fund.getKey();
+            if (fund.getValue() instanceof Disclosure.Stated<FundStatement> stated) {
+                String at = pointer + '/' + scope.property() + "/value";
+                FundFigures.forEach(stated.given(), at, (item, stage, amount, path, partial) -> {
+                    FigureId id = FigureId.of(scope, item, stage);
+                    add(year.isPresent() ? id.atYear(year.getAsInt()) : id, amount, path, partial);
+                });
+            }
+        }
     }
 
     private void staffing(Staffing staffing) {
@@ -103,7 +127,7 @@ final class FigureTree {
         for (int i = 0; i < others.size(); i++) {
             String pointer = at + "/offEstablishment/" + i + "/count";
             StaffCount other = others.get(i);
-            StatedFigures.itemOf(other.kind()).ifPresent(item -> add(FigureId.of(item), other.count(), pointer, false));
+            optional(StatedFigures.itemOf(other.kind()), other.count(), pointer);
         }
         optional(Item.STAFF_TOTAL, staffing.getTotal(), at + "/total");
         optional(Item.STAFF_SEPARATED, staffing.getSeparated(), at + "/separated");
@@ -120,14 +144,16 @@ final class FigureTree {
         for (int i = 0; i < rows.size(); i++) {
             ExecutionRow row = rows.get(i);
             String at = pointer + "/execution/" + i;
-            itemOf(row, sheet)
-                    .ifPresent(item -> FundFigures.forEach(
-                            item,
-                            row.getAmounts(),
-                            at + "/amounts",
-                            false,
-                            (it, stage, amount, path, partial) ->
-                                    add(FigureId.of(row.getScope(), it, stage), amount, path, partial)));
+            Optional<Item> of = itemOf(row, sheet);
+            if (of.isPresent()) {
+                FundFigures.forEach(
+                        of.get(),
+                        row.getAmounts(),
+                        at + "/amounts",
+                        false,
+                        (item, stage, amount, path, partial) ->
+                                add(FigureId.of(row.getScope(), item, stage), amount, path, partial));
+            }
             optional(Item.RATE_EXECUTION, row.getRate(), at + "/rate");
             optional(Item.SCORE_EXECUTION, row.getScore(), at + "/score");
         }
@@ -145,7 +171,15 @@ final class FigureTree {
     }
 
     private void optional(Item item, Optional<? extends Measure> value, String pointer) {
-        value.ifPresent(present -> add(FigureId.of(item), present, pointer, false));
+        if (value.isPresent()) {
+            add(FigureId.of(item), value.get(), pointer, false);
+        }
+    }
+
+    private void optional(Optional<Item> item, Measure value, String pointer) {
+        if (item.isPresent()) {
+            add(FigureId.of(item.get()), value, pointer, false);
+        }
     }
 
     private void add(FigureId id, Measure value, String pointer, boolean partial) {

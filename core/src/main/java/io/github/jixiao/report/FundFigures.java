@@ -1,134 +1,24 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.budget.BasicExpenditure;
 import io.github.jixiao.budget.CarryOver;
 import io.github.jixiao.budget.ClassifiedAmount;
+import io.github.jixiao.budget.Expenditure;
 import io.github.jixiao.budget.FundStatement;
+import io.github.jixiao.budget.Procurement;
 import io.github.jixiao.budget.Project;
 import io.github.jixiao.budget.ProjectExpenditure;
+import io.github.jixiao.budget.Revenue;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.budget.StagedAmount;
+import io.github.jixiao.budget.ThreePublicExpenses;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Which item stands where in a {@link FundStatement}: the one place that maps the tree to the flat view. */
 final class FundFigures {
-
-    private record Leaf(Item item, String path, Function<FundStatement, StagedAmount> amounts) {}
-
-    private static final List<Leaf> LEAVES = List.of(
-            new Leaf(Item.REVENUE, "/revenue/total", fund -> fund.getRevenue().getTotal()),
-            new Leaf(
-                    Item.REVENUE_TOTAL,
-                    "/revenue/grandTotal",
-                    fund -> fund.getRevenue().getGrandTotal()),
-            new Leaf(
-                    Item.REVENUE_GRANT,
-                    "/revenue/fiscalGrant",
-                    fund -> fund.getRevenue().getFiscalGrant()),
-            new Leaf(
-                    Item.REVENUE_INSTITUTION,
-                    "/revenue/institution",
-                    fund -> fund.getRevenue().getInstitution()),
-            new Leaf(
-                    Item.REVENUE_OPERATING,
-                    "/revenue/operating",
-                    fund -> fund.getRevenue().getOperating()),
-            new Leaf(
-                    Item.REVENUE_SUPERIOR,
-                    "/revenue/superior",
-                    fund -> fund.getRevenue().getSuperior()),
-            new Leaf(
-                    Item.REVENUE_SUBORDINATE,
-                    "/revenue/subordinate",
-                    fund -> fund.getRevenue().getSubordinate()),
-            new Leaf(
-                    Item.REVENUE_OTHER,
-                    "/revenue/other",
-                    fund -> fund.getRevenue().getOther()),
-            new Leaf(
-                    Item.EXPENDITURE,
-                    "/expenditure/total",
-                    fund -> fund.getExpenditure().getTotal()),
-            new Leaf(
-                    Item.EXPENDITURE_TOTAL,
-                    "/expenditure/grandTotal",
-                    fund -> fund.getExpenditure().getGrandTotal()),
-            new Leaf(
-                    Item.EXPENDITURE_BASIC,
-                    "/expenditure/basic/total",
-                    fund -> fund.getExpenditure().getBasic().getTotal()),
-            new Leaf(
-                    Item.EXPENDITURE_BASIC_PERSONNEL,
-                    "/expenditure/basic/personnel",
-                    fund -> fund.getExpenditure().getBasic().getPersonnel()),
-            new Leaf(
-                    Item.EXPENDITURE_BASIC_OPERATING,
-                    "/expenditure/basic/operating",
-                    fund -> fund.getExpenditure().getBasic().getOperating()),
-            new Leaf(
-                    Item.EXPENDITURE_PROJECT,
-                    "/expenditure/project/total",
-                    fund -> fund.getExpenditure().getProject().getTotal()),
-            new Leaf(
-                    Item.EXPENDITURE_REMITTED,
-                    "/expenditure/remitted",
-                    fund -> fund.getExpenditure().getRemitted()),
-            new Leaf(
-                    Item.EXPENDITURE_BUSINESS,
-                    "/expenditure/business",
-                    fund -> fund.getExpenditure().getBusiness()),
-            new Leaf(
-                    Item.EXPENDITURE_SUBSIDIES,
-                    "/expenditure/subsidies",
-                    fund -> fund.getExpenditure().getSubsidies()),
-            new Leaf(
-                    Item.THREE_PUBLIC,
-                    "/threePublic/total",
-                    fund -> fund.getThreePublicExpenses().getTotal()),
-            new Leaf(
-                    Item.THREE_PUBLIC_ABROAD,
-                    "/threePublic/abroad",
-                    fund -> fund.getThreePublicExpenses().getAbroad()),
-            new Leaf(
-                    Item.THREE_PUBLIC_VEHICLES,
-                    "/threePublic/vehicles",
-                    fund -> fund.getThreePublicExpenses().getVehicles()),
-            new Leaf(
-                    Item.THREE_PUBLIC_VEHICLES_PURCHASE,
-                    "/threePublic/vehiclePurchase",
-                    fund -> fund.getThreePublicExpenses().getVehiclePurchase()),
-            new Leaf(
-                    Item.THREE_PUBLIC_VEHICLES_OPERATION,
-                    "/threePublic/vehicleOperation",
-                    fund -> fund.getThreePublicExpenses().getVehicleOperation()),
-            new Leaf(
-                    Item.THREE_PUBLIC_RECEPTION,
-                    "/threePublic/reception",
-                    fund -> fund.getThreePublicExpenses().getReception()),
-            new Leaf(Item.RUNNING_COST, "/runningCost", FundStatement::getRunningCost),
-            new Leaf(
-                    Item.PROCUREMENT,
-                    "/procurement/total",
-                    fund -> fund.getProcurement().getTotal()),
-            new Leaf(
-                    Item.PROCUREMENT_GOODS,
-                    "/procurement/goods",
-                    fund -> fund.getProcurement().getGoods()),
-            new Leaf(
-                    Item.PROCUREMENT_WORKS,
-                    "/procurement/works",
-                    fund -> fund.getProcurement().getWorks()),
-            new Leaf(
-                    Item.PROCUREMENT_SERVICES,
-                    "/procurement/services",
-                    fund -> fund.getProcurement().getServices()),
-            new Leaf(
-                    Item.PROCUREMENT_RESERVED,
-                    "/procurement/reservedForSmallFirms",
-                    fund -> fund.getProcurement().getReservedForSmallFirms()));
 
     private static final List<Stage> STAGES = List.of(Stage.values());
 
@@ -139,15 +29,94 @@ final class FundFigures {
         void visit(Item item, Stage stage, Amount amount, String path, boolean partial);
     }
 
-    /** Visits every amount of a fund that stands at {@code at}. */
+    /** Visits every amount of a fund that stands at {@code at}; written out, as each getter in a table would be a class. */
     static void forEach(FundStatement fund, String at, Visitor visitor) {
-        for (Leaf leaf : LEAVES) {
-            StagedAmount amounts = leaf.amounts.apply(fund);
-            if (!amounts.isEmpty()) {
-                forEach(leaf.item, amounts, at + leaf.path, false, visitor);
-            }
+        Revenue revenue = fund.getRevenue();
+        leaf(Item.REVENUE, revenue.getTotal(), at, "/revenue/total", visitor);
+        leaf(Item.REVENUE_TOTAL, revenue.getGrandTotal(), at, "/revenue/grandTotal", visitor);
+        leaf(Item.REVENUE_GRANT, revenue.getFiscalGrant(), at, "/revenue/fiscalGrant", visitor);
+        leaf(Item.REVENUE_INSTITUTION, revenue.getInstitution(), at, "/revenue/institution", visitor);
+        leaf(Item.REVENUE_OPERATING, revenue.getOperating(), at, "/revenue/operating", visitor);
+        leaf(Item.REVENUE_SUPERIOR, revenue.getSuperior(), at, "/revenue/superior", visitor);
+        leaf(Item.REVENUE_SUBORDINATE, revenue.getSubordinate(), at, "/revenue/subordinate", visitor);
+        leaf(Item.REVENUE_OTHER, revenue.getOther(), at, "/revenue/other", visitor);
+        Expenditure expenditure = fund.getExpenditure();
+        leaf(Item.EXPENDITURE, expenditure.getTotal(), at, "/expenditure/total", visitor);
+        leaf(Item.EXPENDITURE_TOTAL, expenditure.getGrandTotal(), at, "/expenditure/grandTotal", visitor);
+        BasicExpenditure basic = expenditure.getBasic();
+        leaf(Item.EXPENDITURE_BASIC, basic.getTotal(), at, "/expenditure/basic/total", visitor);
+        leaf(Item.EXPENDITURE_BASIC_PERSONNEL, basic.getPersonnel(), at, "/expenditure/basic/personnel", visitor);
+        leaf(Item.EXPENDITURE_BASIC_OPERATING, basic.getOperating(), at, "/expenditure/basic/operating", visitor);
+        leaf(Item.EXPENDITURE_PROJECT, expenditure.getProject().getTotal(), at, "/expenditure/project/total", visitor);
+        leaf(Item.EXPENDITURE_REMITTED, expenditure.getRemitted(), at, "/expenditure/remitted", visitor);
+        leaf(Item.EXPENDITURE_BUSINESS, expenditure.getBusiness(), at, "/expenditure/business", visitor);
+        leaf(Item.EXPENDITURE_SUBSIDIES, expenditure.getSubsidies(), at, "/expenditure/subsidies", visitor);
+        ThreePublicExpenses threePublic = fund.getThreePublicExpenses();
+        leaf(Item.THREE_PUBLIC, threePublic.getTotal(), at, "/threePublic/total", visitor);
+        leaf(Item.THREE_PUBLIC_ABROAD, threePublic.getAbroad(), at, "/threePublic/abroad", visitor);
+        leaf(Item.THREE_PUBLIC_VEHICLES, threePublic.getVehicles(), at, "/threePublic/vehicles", visitor);
+        leaf(
+                Item.THREE_PUBLIC_VEHICLES_PURCHASE,
+                threePublic.getVehiclePurchase(),
+                at,
+                "/threePublic/vehiclePurchase",
+                visitor);
+        leaf(
+                Item.THREE_PUBLIC_VEHICLES_OPERATION,
+                threePublic.getVehicleOperation(),
+                at,
+                "/threePublic/vehicleOperation",
+                visitor);
+        leaf(Item.THREE_PUBLIC_RECEPTION, threePublic.getReception(), at, "/threePublic/reception", visitor);
+        leaf(Item.RUNNING_COST, fund.getRunningCost(), at, "/runningCost", visitor);
+        Procurement procurement = fund.getProcurement();
+        leaf(Item.PROCUREMENT, procurement.getTotal(), at, "/procurement/total", visitor);
+        leaf(Item.PROCUREMENT_GOODS, procurement.getGoods(), at, "/procurement/goods", visitor);
+        leaf(Item.PROCUREMENT_WORKS, procurement.getWorks(), at, "/procurement/works", visitor);
+        leaf(Item.PROCUREMENT_SERVICES, procurement.getServices(), at, "/procurement/services", visitor);
+        leaf(
+                Item.PROCUREMENT_RESERVED,
+                procurement.getReservedForSmallFirms(),
+                at,
+                "/procurement/reservedForSmallFirms",
+                visitor);
+        projects(expenditure.getProject(), at, visitor);
+        List<ClassifiedAmount> economic = basic.getEconomicClasses();
+        for (int i = 0; i < economic.size(); i++) {
+            String path = at + "/expenditure/basic/economicClasses/" + i + "/amounts";
+            forEach(Item.economicClass(key(economic.get(i))), economic.get(i).amounts(), path, false, visitor);
         }
-        ProjectExpenditure projects = fund.getExpenditure().getProject();
+        List<ClassifiedAmount> functional = expenditure.getFunctionalClasses();
+        for (int i = 0; i < functional.size(); i++) {
+            String path = at + "/expenditure/functionalClasses/" + i + "/amounts";
+            forEach(
+                    Item.functionalClass(key(functional.get(i))),
+                    functional.get(i).amounts(),
+                    path,
+                    false,
+                    visitor);
+        }
+        CarryOver carryOver = fund.getCarryOver();
+        String over = at + "/carryOver";
+        visit(Item.CARRY_OVER_OPENING, carryOver.getOpening(), over + "/opening", visitor);
+        visit(Item.CARRY_OVER_CLOSING, carryOver.getClosing(), over + "/closing", visitor);
+        visit(Item.SURPLUS_USED, carryOver.getSurplusUsed(), over + "/surplusUsed", visitor);
+        visit(Item.SURPLUS_DISTRIBUTED, carryOver.getSurplusDistributed(), over + "/surplusDistributed", visitor);
+    }
+
+    private static void leaf(Item item, StagedAmount amounts, String at, String path, Visitor visitor) {
+        if (!amounts.isEmpty()) {
+            forEach(item, amounts, at + path, false, visitor);
+        }
+    }
+
+    private static void visit(Item item, Optional<Amount> executed, String path, Visitor visitor) {
+        if (executed.isPresent()) {
+            visitor.visit(item, Stage.EXECUTED, executed.get(), path, false);
+        }
+    }
+
+    private static void projects(ProjectExpenditure projects, String at, Visitor visitor) {
         for (int i = 0; i < projects.getProjects().size(); i++) {
             Project project = projects.getProjects().get(i);
             forEach(
@@ -157,26 +126,10 @@ final class FundFigures {
                     !projects.isComplete(),
                     visitor);
         }
-        classes(
-                fund.getExpenditure().getBasic().getEconomicClasses(),
-                at + "/expenditure/basic/economicClasses/",
-                each -> Item.economicClass(each.code().isEmpty() ? each.name() : each.code()),
-                visitor);
-        classes(
-                fund.getExpenditure().getFunctionalClasses(),
-                at + "/expenditure/functionalClasses/",
-                each -> Item.functionalClass(each.code().isEmpty() ? each.name() : each.code()),
-                visitor);
-        CarryOver carryOver = fund.getCarryOver();
-        String over = at + "/carryOver";
-        visit(Item.CARRY_OVER_OPENING, carryOver.getOpening(), over + "/opening", visitor);
-        visit(Item.CARRY_OVER_CLOSING, carryOver.getClosing(), over + "/closing", visitor);
-        visit(Item.SURPLUS_USED, carryOver.getSurplusUsed(), over + "/surplusUsed", visitor);
-        visit(Item.SURPLUS_DISTRIBUTED, carryOver.getSurplusDistributed(), over + "/surplusDistributed", visitor);
     }
 
-    private static void visit(Item item, Optional<Amount> executed, String path, Visitor visitor) {
-        executed.ifPresent(amount -> visitor.visit(item, Stage.EXECUTED, amount, path, false));
+    private static String key(ClassifiedAmount each) {
+        return each.code().isEmpty() ? each.name() : each.code();
     }
 
     /** Visits the stages of an item whose amounts stand at {@code path}. */
@@ -196,12 +149,5 @@ final class FundFigures {
             case FINAL -> "finalBudget";
             case EXECUTED -> "executed";
         };
-    }
-
-    private static void classes(
-            List<ClassifiedAmount> classes, String path, Function<ClassifiedAmount, Item> item, Visitor visitor) {
-        for (int i = 0; i < classes.size(); i++) {
-            forEach(item.apply(classes.get(i)), classes.get(i).amounts(), path + i + "/amounts", false, visitor);
-        }
     }
 }

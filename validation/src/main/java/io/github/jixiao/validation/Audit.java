@@ -55,7 +55,8 @@ final class Audit {
         for (RuleEntry entry : book.entries().values()) {
             List<RuleOutcome> results = outcomes.getOrDefault(entry.phase(), List.of());
             int i = next[entry.phase().ordinal()];
-            while (i < results.size() && results.get(i).rule().equals(entry.definition().id())) {
+            while (i < results.size()
+                    && results.get(i).rule().equals(entry.definition().id())) {
                 all.add(results.get(i));
                 i++;
             }
@@ -103,8 +104,7 @@ final class Audit {
             if (verdict.observation().isPresent()) {
                 findings.add(writer.write(entry, verdict.observation().get()));
             }
-            results.add(new RuleOutcome(
-                    entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason()));
+            results.add(new RuleOutcome(entry.definition().id(), verdict.outcome(), verdict.at(), verdict.reason()));
         }
     }
 

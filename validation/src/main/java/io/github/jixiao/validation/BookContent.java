@@ -4,7 +4,9 @@ import io.github.jixiao.finding.RuleBookId;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.GradeScale;
 import io.github.jixiao.performance.ScoringScheme;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** The canonical text of a rule book, one fact a line, from which its hash is made. */
 final class BookContent {
@@ -32,7 +34,9 @@ final class BookContent {
                 book.getDivision().map(AdministrativeDivision::code).orElse(""));
         book.getScoringScheme().ifPresent(scheme -> scheme(out, scheme));
         scale(out, book.getGradeScale());
-        book.entries().values().forEach(entry -> rule(out, entry));
+        for (RuleEntry entry : book.entries().values()) {
+            rule(out, entry);
+        }
         return out.toString();
     }
 
@@ -47,24 +51,27 @@ final class BookContent {
                 definition.basis().force(),
                 definition.basis().citation().zh());
         line(out, "severity", entry.severity().orElse(definition.severity()));
-        entry.offReason().ifPresent(reason -> line(out, "off", reason));
-        entry.parameters()
-                .forEach((name, value) ->
-                        line(out, "parameter", name, value.stripTrailingZeros().toPlainString()));
+        if (entry.offReason().isPresent()) {
+            line(out, "off", entry.offReason().get());
+        }
+        for (Map.Entry<String, BigDecimal> each : entry.parameters().entrySet()) {
+            String value = each.getValue().stripTrailingZeros().toPlainString();
+            line(out, "parameter", each.getKey(), value);
+        }
     }
 
     private static void scheme(StringBuilder out, ScoringScheme scheme) {
         line(out, "scheme", scheme.id(), scheme.execution().toPlainString(), scheme.satisfactionInBenefit());
-        scheme.levels()
-                .forEach(
-                        level -> line(out, "level", level.name(), level.points().toPlainString()));
+        for (ScoringScheme.Level level : scheme.levels()) {
+            line(out, "level", level.name(), level.points().toPlainString());
+        }
     }
 
     private static void scale(StringBuilder out, GradeScale scale) {
         line(out, "scale", scale.id(), scale.partlyAchieved().toPlainString());
-        scale.grades()
-                .forEach(grade ->
-                        line(out, "grade", grade.name(), grade.atLeast().toPlainString()));
+        for (GradeScale.Grade grade : scale.grades()) {
+            line(out, "grade", grade.name(), grade.atLeast().toPlainString());
+        }
     }
 
     /** The length in front of each value keeps two contents apart that only join differently. */

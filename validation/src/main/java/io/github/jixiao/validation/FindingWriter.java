@@ -1,6 +1,7 @@
 package io.github.jixiao.validation;
 
 import io.github.jixiao.figure.Operand;
+import io.github.jixiao.figure.Trace;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.RuleId;
@@ -41,7 +42,9 @@ final class FindingWriter {
                 .trace(observation.trace())
                 .basis(projectSheets.at(location.pointer(), entry.definition().basis()))
                 .valueHash(fingerprint(entry.definition().id(), observation, location));
-        observation.related().forEach(place -> finding.addRelated(location(place)));
+        for (Place place : observation.related()) {
+            finding.addRelated(location(place));
+        }
         return finding.build();
     }
 
@@ -82,12 +85,21 @@ final class FindingWriter {
 
     private String fingerprint(RuleId rule, Observation observation, Location location) {
         StringBuilder values = new StringBuilder(rule.value());
-        observation.figure().ifPresent(id -> values.append('\n').append(id));
-        observation.trace().ifPresent(trace -> {
-            trace.operands().forEach(operand -> append(values, operand));
-            trace.stated().ifPresent(operand -> append(values.append("\n="), operand));
-        });
-        observation.values().forEach(value -> values.append('\n').append(value));
+        if (observation.figure().isPresent()) {
+            values.append('\n').append(observation.figure().get());
+        }
+        if (observation.trace().isPresent()) {
+            Trace trace = observation.trace().get();
+            for (Operand operand : trace.operands()) {
+                append(values, operand);
+            }
+            if (trace.stated().isPresent()) {
+                append(values.append("\n="), trace.stated().get());
+            }
+        }
+        for (String value : observation.values()) {
+            values.append('\n').append(value);
+        }
         if (observation.trace().isEmpty() && observation.values().isEmpty()) {
             values.append('\n')
                     .append(location.quote().isEmpty() ? observation.message().zh() : location.quote());
@@ -101,6 +113,6 @@ final class FindingWriter {
                 .append(' ')
                 .append(operand.id())
                 .append(' ')
-                .append(operand.value().map(Object::toString).orElse("?"));
+                .append(operand.value().isPresent() ? operand.value().get() : "?");
     }
 }

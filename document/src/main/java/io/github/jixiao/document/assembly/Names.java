@@ -16,15 +16,24 @@ record Names(Optional<String> full, List<String> shortNames) {
 
     static Names of(String source, Title title) {
         List<String> shortNames = Front.shortNames(source);
-        Optional<String> declared = Optional.of(Front.nameBeforeShort(source)).filter(name -> !name.isEmpty());
-        return new Names(title.department().or(() -> declared), List.copyOf(shortNames));
+        String declared = Front.nameBeforeShort(source);
+        Optional<String> full =
+                title.department().isPresent() || declared.isEmpty() ? title.department() : Optional.of(declared);
+        return new Names(full, List.copyOf(shortNames));
     }
 
     /** {@return all names, folded} */
     Set<String> folded() {
         Set<String> names = new LinkedHashSet<>();
-        full.map(Fold::text).ifPresent(names::add);
-        shortNames.stream().map(Fold::text).filter(name -> name.length() > 1).forEach(names::add);
+        if (full.isPresent()) {
+            names.add(Fold.text(full.get()));
+        }
+        for (String each : shortNames) {
+            String name = Fold.text(each);
+            if (name.length() > 1) {
+                names.add(name);
+            }
+        }
         return names;
     }
 }

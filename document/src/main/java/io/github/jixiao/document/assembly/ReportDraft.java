@@ -24,6 +24,7 @@ import io.github.jixiao.report.ReadResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,7 +79,9 @@ record ReportDraft(
 
     private List<Span> occupied() {
         List<Span> occupied = new ArrayList<>(tables.read());
-        tables.statements().forEach(statement -> occupied.add(statement.span()));
+        for (Statement each : tables.statements()) {
+            occupied.add(each.span());
+        }
         return occupied;
     }
 
@@ -100,14 +103,18 @@ record ReportDraft(
 
     /** The score sheets; a total that only sentences tell is that of the department where they were read to state it. */
     private List<ScoreSheet> scoreSheets(List<Statement> statements) {
-        return tables.scoreSheets().stream()
-                .map(sheet -> isToldOnly(sheet) && !states(statements, sheet.getTotal())
-                        ? ScoreSheet.builder()
-                                .from(sheet)
-                                .total(Optional.empty())
-                                .build()
-                        : sheet)
-                .toList();
+        List<ScoreSheet> sheets = new ArrayList<>();
+        for (ScoreSheet sheet : tables.scoreSheets()) {
+            boolean told = isToldOnly(sheet) && !states(statements, sheet.getTotal());
+            sheets.add(
+                    told
+                            ? ScoreSheet.builder()
+                                    .from(sheet)
+                                    .total(Optional.empty())
+                                    .build()
+                            : sheet);
+        }
+        return sheets;
     }
 
     private static boolean isToldOnly(ScoreSheet sheet) {
@@ -115,10 +122,15 @@ record ReportDraft(
     }
 
     private static boolean states(List<Statement> statements, Optional<Score> total) {
-        return total.isEmpty()
-                || statements.stream()
-                        .anyMatch(each -> each.id().item().equals(Item.SCORE_TOTAL)
-                                && each.value().equals(total.get()));
+        if (total.isEmpty()) {
+            return true;
+        }
+        for (Statement each : statements) {
+            if (each.id().item().equals(Item.SCORE_TOTAL) && each.value().equals(total.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int offset() {
@@ -173,7 +185,8 @@ record ReportDraft(
     private static <T> List<T> unread(List<T> facts, Function<T, Optional<Span>> span, Spans read) {
         List<T> left = new ArrayList<>(facts.size());
         for (T fact : facts) {
-            if (span.apply(fact).filter(read::overlaps).isEmpty()) {
+            Optional<Span> at = span.apply(fact);
+            if (at.isEmpty() || !read.overlaps(at.get())) {
                 left.add(fact);
             }
         }
@@ -188,12 +201,16 @@ record ReportDraft(
 
     private List<ReadingNote> readingNotes(String source, List<Statement> statements, Spans read) {
         List<ReadingNote> all = new ArrayList<>(notes);
-        facts.notes().stream().filter(note -> !read.overlaps(note.span())).forEach(all::add);
+        for (ReadingNote note : facts.notes()) {
+            if (!read.overlaps(note.span())) {
+                all.add(note);
+            }
+        }
         all.addAll(tables.notes());
         boolean lines = layout.source().getMediaType().equals("text/plain");
         all.addAll(new Doubts(source).of(outline, statements, lines));
         all.sort(Comparator.comparing(ReadingNote::span));
-        return all.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(all));
     }
 
     private Optional<Contact> contact() {
@@ -223,10 +240,10 @@ record ReportDraft(
             }
         }
         left.sort(Comparator.naturalOrder());
-        List<ReadResult.Unread> unread = left.stream()
-                .distinct()
-                .map(span -> new ReadResult.Unread(source.substring(span.start(), span.end()), span))
-                .toList();
+        List<ReadResult.Unread> unread = new ArrayList<>();
+        for (Span span : new LinkedHashSet<>(left)) {
+            unread.add(new ReadResult.Unread(source.substring(span.start(), span.end()), span));
+        }
         int understood = facts.understoodCount() + tables.statements().size();
         return new ReadResult(report, understood, understood + unread.size(), unread);
     }

@@ -36,7 +36,9 @@ final class Settings {
         this.year = year;
         this.project = project;
         this.names = new LinkedHashSet<>(names);
-        project.filter(name -> name.length() >= SHORTEST_NAME).ifPresent(this.names::add);
+        if (project.isPresent() && project.get().length() >= SHORTEST_NAME) {
+            this.names.add(project.get());
+        }
         this.names.addAll(areas(title));
         this.base = base();
         for (Part part : parts) {
@@ -53,7 +55,10 @@ final class Settings {
     private Setting base() {
         String words = title.text().orElse("");
         List<Token> tokens = Lexer.tokens(words, 0, words.length());
-        boolean threePublic = tokens.stream().anyMatch(token -> isItem(token, Item.THREE_PUBLIC));
+        boolean threePublic = false;
+        for (Token token : tokens) {
+            threePublic |= isItem(token, Item.THREE_PUBLIC);
+        }
         return new Setting(
                 year,
                 title.stage(),
@@ -70,12 +75,15 @@ final class Settings {
     /** {@return the words for a whole district in the title: such a document reports on it, and on no single department} */
     private static List<String> areas(Title title) {
         String words = title.text().orElse("");
-        return Lexer.tokens(words, 0, words.length()).stream()
-                .filter(token -> token.isTerm(Term.Kind.OTHERS))
-                .map(token -> ((Token.Word) token).term())
-                .filter(term -> term.value().equals("AREA"))
-                .map(Term::text)
-                .toList();
+        List<String> areas = new ArrayList<>();
+        for (Token token : Lexer.tokens(words, 0, words.length())) {
+            if (token instanceof Token.Word word
+                    && word.isTerm(Term.Kind.OTHERS)
+                    && word.term().value().equals("AREA")) {
+                areas.add(word.term().text());
+            }
+        }
+        return areas;
     }
 
     private static boolean isItem(Token token, Item item) {
@@ -90,15 +98,15 @@ final class Settings {
         Optional<Scope> scope = scope(tokens);
         Optional<SectionKey> key = part.key();
         String words = Fold.text(source, heading.start(), heading.end());
-        Optional<Item> item = key.flatMap(each -> item(each, words));
+        Optional<Item> item = key.isPresent() ? item(key.get(), words) : Optional.empty();
         boolean aims = key.isPresent() ? isAim(key.get()) : above.aims();
         return new Setting(
                 year,
                 stage(words, above.stage()),
-                scope.or(above::scope),
-                item.or(above::item),
+                scope.isPresent() ? scope : above.scope(),
+                item.isPresent() ? item : above.item(),
                 item.isPresent() ? scope : above.itemScope(),
-                key.or(above::section),
+                key.isPresent() ? key : above.section(),
                 project,
                 key.isPresent() ? isStaff(key.get()) : above.staff(),
                 aims,

@@ -30,10 +30,7 @@ final class Staff {
                 .retired(count(Item.STAFF_RETIRED, statements))
                 .students(first(Facts.Role.STUDENTS, facts))
                 .survivors(first(Facts.Role.SURVIVORS, facts))
-                .controlRate(statements.stream()
-                        .filter(each -> each.id().item().equals(Item.RATE_STAFFING))
-                        .map(each -> (Percentage) each.value())
-                        .findFirst());
+                .controlRate(controlRate(statements));
         outside(staffing, statements, facts);
         facts.staffDay().ifPresent(day -> {
             staffing.asOfText(day.text());
@@ -49,18 +46,30 @@ final class Staff {
     }
 
     private static Optional<Quantity> first(Facts.Role role, Facts facts) {
-        return facts.staff().stream()
-                .filter(each -> each.role() == role)
-                .map(each -> each.count().count())
-                .findFirst();
+        for (Facts.Staff each : facts.staff()) {
+            if (each.role() == role) {
+                return Optional.of(each.count().count());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Percentage> controlRate(List<Statement> statements) {
+        for (Statement each : statements) {
+            if (each.id().item().equals(Item.RATE_STAFFING)) {
+                return Optional.of((Percentage) each.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Quantity> count(Item item, List<Statement> statements) {
-        return statements.stream()
-                .filter(each ->
-                        each.id().item().equals(item) && each.id().year().isEmpty())
-                .map(each -> (Quantity) each.value())
-                .findFirst();
+        for (Statement each : statements) {
+            if (each.id().item().equals(item) && each.id().year().isEmpty()) {
+                return Optional.of((Quantity) each.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Headcount headcount(Item item, Facts.Role role, List<Statement> statements, Facts facts) {

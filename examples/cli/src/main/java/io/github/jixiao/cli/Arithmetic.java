@@ -29,9 +29,15 @@ final class Arithmetic {
     /** {@return the trace on one line: the formula, and how it compares with what is stated} */
     String spell(Trace trace) {
         List<String> behind = new ArrayList<>();
-        trace.stated().ifPresent(stated -> behind.add(words.of("trace.stated", number(stated, trace.unit()))));
-        trace.difference().ifPresent(value -> behind.add(words.of("trace.difference", signed(value))));
-        trace.bound().ifPresent(value -> behind.add(words.of("trace.bound", plain(value))));
+        if (trace.stated().isPresent()) {
+            behind.add(words.of("trace.stated", number(trace.stated().get(), trace.unit())));
+        }
+        if (trace.difference().isPresent()) {
+            behind.add(words.of("trace.difference", signed(trace.difference().get())));
+        }
+        if (trace.bound().isPresent()) {
+            behind.add(words.of("trace.bound", plain(trace.bound().get())));
+        }
         String formula = formula(trace);
         return behind.isEmpty()
                 ? formula
@@ -41,8 +47,12 @@ final class Arithmetic {
     /** {@return the operands with their names, and what they give} */
     String formula(Trace trace) {
         List<FigureId> ids = new ArrayList<>();
-        trace.operands().forEach(operand -> ids.add(operand.id()));
-        trace.stated().ifPresent(stated -> ids.add(stated.id()));
+        for (Operand operand : trace.operands()) {
+            ids.add(operand.id());
+        }
+        if (trace.stated().isPresent()) {
+            ids.add(trace.stated().get().id());
+        }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < trace.operands().size(); i++) {
             Operand operand = trace.operands().get(i);
@@ -54,7 +64,10 @@ final class Arithmetic {
         }
         if (trace.operation() != Operation.COMPARISON) {
             out.append(" = ")
-                    .append(trace.computed().map(value -> number(value, trace)).orElse("?"));
+                    .append(
+                            trace.computed().isPresent()
+                                    ? number(trace.computed().get(), trace)
+                                    : "?");
         }
         return out.append(' ').append(trace.unit()).toString();
     }
@@ -80,7 +93,7 @@ final class Arithmetic {
     }
 
     private String number(Operand operand, String unit) {
-        return operand.value().map(value -> number(value, unit)).orElseGet(() -> words.of("trace.missing"));
+        return operand.value().isPresent() ? number(operand.value().get(), unit) : words.of("trace.missing");
     }
 
     private static String number(Measure value, String unit) {

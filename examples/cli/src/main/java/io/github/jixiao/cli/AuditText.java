@@ -9,8 +9,12 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.finding.WaiverStatus;
 import io.github.jixiao.print.Printable;
 import io.github.jixiao.report.PerformanceReport;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An audit for people: who and which year, the budget as a tree, the findings by severity, and what was checked. */
@@ -31,22 +35,27 @@ final class AuditText {
     /** Prints a report and what its audit found; {@code remarks} say what was assumed. */
     void print(PerformanceReport report, AuditResult result, List<String> remarks) {
         heading(report, result);
-        remarks.forEach(out::line);
+        lines(remarks);
         List<String> tree = new BudgetTree(words, report).lines();
         if (!tree.isEmpty()) {
             out.line("");
-            tree.forEach(out::line);
+            lines(tree);
         }
         FindingText text = new FindingText(words, colour);
         for (Severity severity : Severity.values()) {
-            List<Finding> findings = result.getFindings().stream()
-                    .filter(finding -> finding.getSeverity() == severity)
-                    .toList();
+            List<Finding> findings = new ArrayList<>();
+            for (Finding finding : result.getFindings()) {
+                if (finding.getSeverity() == severity) {
+                    findings.add(finding);
+                }
+            }
             if (!findings.isEmpty()) {
                 out.line("");
                 String title = words.of("severity." + severity.name().toLowerCase(Locale.ROOT), findings.size());
                 out.line(colour.of(severity, title));
-                findings.forEach(finding -> text.lines(finding).forEach(out::line));
+                for (Finding finding : findings) {
+                    lines(text.lines(finding));
+                }
             }
         }
         rootCauses(result, text);
@@ -56,16 +65,22 @@ final class AuditText {
         counts(result);
     }
 
+    private void lines(List<String> lines) {
+        for (String line : lines) {
+            out.line(line);
+        }
+    }
+
     private void heading(PerformanceReport report, AuditResult result) {
-        String who = result.getDepartment()
-                .or(report::getCompilingUnit)
-                .map(Printable::of)
-                .orElseGet(() -> words.of("department.unknown"));
+        Optional<String> name = result.getDepartment().isPresent() ? result.getDepartment() : report.getCompilingUnit();
+        String who = name.isPresent() ? Printable.of(name.get()) : words.of("department.unknown");
         String year = result.getFiscalYear().isPresent()
                 ? words.of("year", Integer.toString(result.getFiscalYear().getAsInt()))
                 : words.of("year.unknown");
         out.line(colour.strong(words.of("heading", who, year)));
-        report.getTitle().map(Printable::of).ifPresent(out::line);
+        if (report.getTitle().isPresent()) {
+            out.line(Printable.of(report.getTitle().get()));
+        }
         RuleBookId book = result.getRuleBook();
         String hash =
                 book.sha256().substring(0, Math.min(HASH_DIGITS, book.sha256().length()));
@@ -99,25 +114,29 @@ final class AuditText {
     }
 
     private void undecided(List<RuleOutcome> outcomes) {
-        List<RuleOutcome> undecided = outcomes.stream()
-                .filter(outcome -> outcome.outcome() == Outcome.UNDECIDABLE)
-                .toList();
+        List<String> undecided = new ArrayList<>();
+        for (RuleOutcome each : outcomes) {
+            if (each.outcome() == Outcome.UNDECIDABLE) {
+                String reason =
+                        each.reason().isEmpty() ? "" : each.reason().get().in(words.locale());
+                undecided.add("  " + each.rule() + "  " + Printable.of(reason));
+            }
+        }
         if (!undecided.isEmpty()) {
             out.line("");
             out.line(colour.strong(words.of("undecided", undecided.size())));
-            undecided.forEach(outcome -> out.line("  " + outcome.rule() + "  "
-                    + outcome.reason()
-                            .map(reason -> Printable.of(reason.in(words.locale())))
-                            .orElse("")));
+            lines(undecided);
         }
     }
 
     private void counts(AuditResult result) {
-        long rules =
-                result.getOutcomes().stream().map(RuleOutcome::rule).distinct().count();
+        Set<String> rules = new HashSet<>();
+        for (RuleOutcome each : result.getOutcomes()) {
+            rules.add(each.rule().value());
+        }
         out.line(words.of(
                 "counts",
-                rules,
+                rules.size(),
                 result.count(Outcome.PASS) + result.count(Outcome.FAIL),
                 result.count(Outcome.PASS),
                 result.count(Outcome.FAIL),

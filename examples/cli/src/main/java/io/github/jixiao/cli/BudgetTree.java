@@ -1,5 +1,6 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
@@ -13,7 +14,6 @@ import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.report.PerformanceReport;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +43,7 @@ final class BudgetTree {
 
         @Override
         public int compareTo(Column other) {
-            return Comparator.comparingInt(Column::year)
-                    .thenComparing(Column::stage)
-                    .compare(this, other);
+            return year != other.year ? Integer.compare(year, other.year) : stage.compareTo(other.stage);
         }
     }
 
@@ -59,7 +57,7 @@ final class BudgetTree {
     /** {@return the lines of the tree; none where the report states no figure and discloses no fund} */
     List<String> lines() {
         List<String> lines = new ArrayList<>(money());
-        others().ifPresent(lines::addAll);
+        lines.addAll(others());
         return lines;
     }
 
@@ -68,42 +66,54 @@ final class BudgetTree {
         TreeSet<Column> columns = new TreeSet<>();
         Map<MoneyUnit, Integer> units = new EnumMap<>(MoneyUnit.class);
         for (Figure figure : figures.all()) {
-            figure.id().scope().ifPresent(scope -> {
-                trees.computeIfAbsent(scope, any -> ItemNode.root())
-                        .descend(figure.id().item());
-                columns.add(Column.of(figure.id()));
+            FigureId id = figure.id();
+            if (id.scope().isPresent()) {
+                trees.computeIfAbsent(id.scope().get(), any -> ItemNode.root()).descend(id.item());
+                columns.add(Column.of(id));
                 if (figure.value() instanceof Amount amount) {
                     units.merge(amount.unit(), 1, Integer::sum);
                 }
-            });
+            }
         }
-        Optional<MoneyUnit> unit =
-                units.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        TextTable table = new TextTable(columns.stream().map(this::head).toList());
+        Optional<MoneyUnit> unit = commonest(units);
+        List<String> heads = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            heads.add(head(column));
+        }
+        TextTable table = new TextTable(heads);
         boolean empty = true;
         for (Scope scope : Scope.values()) {
             ItemNode tree = trees.get(scope);
             Optional<String> disclosure = tree == null ? disclosure(scope) : Optional.empty();
             if (tree != null || disclosure.isPresent()) {
                 empty = false;
-                String status = disclosure
-                        .map(text -> words.of("tree.disclosed", names.of(scope), text))
-                        .orElseGet(() -> names.of(scope));
-                table.add(status, List.of());
+                String name = names.of(scope);
+                table.add(
+                        disclosure.isPresent() ? words.of("tree.disclosed", name, disclosure.get()) : name, List.of());
                 if (tree != null) {
                     tree.print("", (label, item) -> table.add(label, cells(scope, item, columns, unit)), names);
                 }
             }
         }
-        return empty
-                ? List.of()
-                : table.lines(unit.map(common -> words.of("tree.unit", common.symbol()))
-                        .orElse(""));
+        if (empty) {
+            return List.of();
+        }
+        return table.lines(unit.isPresent() ? words.of("tree.unit", unit.get().symbol()) : "");
+    }
+
+    /** {@return the unit of most amounts, the first of those} */
+    private static Optional<MoneyUnit> commonest(Map<MoneyUnit, Integer> units) {
+        MoneyUnit commonest = null;
+        for (Map.Entry<MoneyUnit, Integer> each : units.entrySet()) {
+            if (commonest == null || each.getValue() > units.get(commonest)) {
+                commonest = each.getKey();
+            }
+        }
+        return Optional.ofNullable(commonest);
     }
 
     private Optional<String> disclosure(Scope scope) {
-        Optional<Disclosure<?>> disclosure =
-                report.getBudget().disclosure(scope).map(each -> each);
+        Optional<Disclosure<FundStatement>> disclosure = report.getBudget().disclosure(scope);
         if (disclosure.isEmpty()) {
             return Scope.fourBudgets().contains(scope) ? Optional.of(words.of("disclosure.missing")) : Optional.empty();
         }
@@ -119,46 +129,60 @@ final class BudgetTree {
     }
 
     private List<String> cells(Scope scope, Item item, TreeSet<Column> columns, Optional<MoneyUnit> unit) {
+        String symbol = unit.isPresent() ? unit.get().symbol() : "";
         List<String> cells = new ArrayList<>(columns.size());
         for (Column column : columns) {
             FigureId id = FigureId.of(scope, item, column.stage());
-            cells.add(values(column.year() == 0 ? id : id.atYear(column.year()), unit.map(MoneyUnit::symbol)));
+            cells.add(values(column.year() == 0 ? id : id.atYear(column.year()), symbol));
         }
         return cells;
     }
 
-    private Optional<List<String>> others() {
+    private List<String> others() {
         Map<Item, FigureId> ids = new LinkedHashMap<>();
-        figures.ids().stream().filter(id -> id.scope().isEmpty()).forEach(id -> ids.putIfAbsent(id.item(), id));
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
         ItemNode tree = ItemNode.root();
-        ids.keySet().forEach(tree::descend);
-        TextTable table = new TextTable(List.of(""));
-        tree.printFlat(
-                (label, item) -> table.add(
-                        label, ids.containsKey(item) ? List.of(values(ids.get(item), Optional.empty())) : List.of()),
-                names);
-        List<String> lines = table.lines("");
-        return Optional.of(lines.subList(1, lines.size()));
-    }
-
-    private String values(FigureId id, Optional<String> unit) {
-        List<Measure> distinct = new ArrayList<>(1);
-        for (Figure mention : figures.mentions(id)) {
-            if (distinct.stream().noneMatch(mention.value()::sameValueAs)) {
-                distinct.add(mention.value());
+        for (FigureId id : figures.ids()) {
+            if (id.scope().isEmpty() && ids.putIfAbsent(id.item(), id) == null) {
+                tree.descend(id.item());
             }
         }
-        return String.join(
-                DIFFERENT, distinct.stream().map(value -> value(value, unit)).toList());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        TextTable table = new TextTable(List.of(""));
+        tree.printFlat(
+                (label, item) ->
+                        table.add(label, ids.containsKey(item) ? List.of(values(ids.get(item), "")) : List.of()),
+                names);
+        List<String> lines = table.lines("");
+        return lines.subList(1, lines.size());
     }
 
-    private static String value(Measure value, Optional<String> unit) {
+    /** {@return the values of a figure, without {@code unit} where that is theirs} */
+    private String values(FigureId id, String unit) {
+        List<Measure> distinct = new ArrayList<>(1);
+        List<String> texts = new ArrayList<>(1);
+        for (Figure mention : figures.mentions(id)) {
+            Measure value = mention.value();
+            if (!holds(distinct, value)) {
+                distinct.add(value);
+                texts.add(value(value, unit));
+            }
+        }
+        return String.join(DIFFERENT, texts);
+    }
+
+    private static boolean holds(List<Measure> values, Measure value) {
+        for (Measure each : values) {
+            if (value.sameValueAs(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String value(Measure value, String unit) {
         String text = value.toString();
-        return unit.filter(common -> value.unitSymbol().equals(common))
-                .map(common -> text.substring(0, text.length() - common.length()))
-                .orElse(text);
+        return value.unitSymbol().equals(unit) ? text.substring(0, text.length() - unit.length()) : text;
     }
 }

@@ -9,7 +9,6 @@ import io.github.jixiao.validation.rule.FigureNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /** The names of figures in one language. */
 final class FigureLabels {
@@ -41,20 +40,25 @@ final class FigureLabels {
     /** {@return the name of a figure among others: its item, and of scope, stage and year what tells it from them} */
     String among(Collection<FigureId> others, FigureId id) {
         List<String> marks = new ArrayList<>(3);
-        if (differ(others, FigureId::scope)) {
-            id.scope().map(this::of).ifPresent(marks::add);
+        boolean scopes = false;
+        boolean years = false;
+        boolean stages = false;
+        FigureId first = others.isEmpty() ? id : others.iterator().next();
+        for (FigureId other : others) {
+            scopes |= !other.scope().equals(first.scope());
+            years |= !other.year().equals(first.year());
+            stages |= !other.stage().equals(first.stage());
         }
-        if (differ(others, FigureId::year)) {
-            id.year().ifPresent(year -> marks.add(Integer.toString(year)));
+        if (scopes && id.scope().isPresent()) {
+            marks.add(of(id.scope().get()));
         }
-        if (differ(others, FigureId::stage)) {
-            id.stage().map(this::of).ifPresent(marks::add);
+        if (years && id.year().isPresent()) {
+            marks.add(Integer.toString(id.year().getAsInt()));
+        }
+        if (stages && id.stage().isPresent()) {
+            marks.add(of(id.stage().get()));
         }
         String name = of(id.item());
         return marks.isEmpty() ? name : words.of("figure.marked", name, String.join(words.of("list.separator"), marks));
-    }
-
-    private static boolean differ(Collection<FigureId> ids, Function<FigureId, Object> part) {
-        return ids.stream().map(part).distinct().limit(2).count() > 1;
     }
 }

@@ -1,12 +1,15 @@
 package io.github.jixiao.cli;
 
+import io.github.jixiao.figure.Trace;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.WaiverUse;
 import io.github.jixiao.print.Printable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A finding in words for people: rule and message, place, arithmetic, basis. */
 final class FindingText {
@@ -29,17 +32,31 @@ final class FindingText {
         String kind = finding.getKind() == Finding.Kind.VIOLATION ? "" : " " + finding.getKind();
         lines.add("  " + colour.of(finding.getSeverity(), finding.getRule() + kind) + "  "
                 + Printable.of(finding.getMessage().in(words.locale())));
-        place(finding.getLocation()).ifPresent(place -> lines.add(field("finding.place", place)));
-        finding.getTrace()
-                .filter(trace -> !finding.getMessage().in(words.locale()).contains(arithmetic.formula(trace)))
-                .ifPresent(trace -> lines.add(field("finding.arithmetic", arithmetic.spell(trace))));
-        finding.getRelated().stream()
-                .filter(related -> !related.equals(finding.getLocation()))
-                .distinct()
-                .forEach(related -> place(related).ifPresent(place -> lines.add(field("finding.related", place))));
+        place(lines, "finding.place", finding.getLocation());
+        if (finding.getTrace().isPresent()) {
+            Trace trace = finding.getTrace().get();
+            if (!finding.getMessage().in(words.locale()).contains(arithmetic.formula(trace))) {
+                lines.add(field("finding.arithmetic", arithmetic.spell(trace)));
+            }
+        }
+        Set<Location> told = new HashSet<>(Set.of(finding.getLocation()));
+        for (Location related : finding.getRelated()) {
+            if (told.add(related)) {
+                place(lines, "finding.related", related);
+            }
+        }
         lines.add(field("finding.basis", words.of(finding.getBasis())));
-        finding.getWaiver().ifPresent(waiver -> lines.add(field("finding.waived", waived(waiver))));
+        if (finding.getWaiver().isPresent()) {
+            lines.add(field("finding.waived", waived(finding.getWaiver().get())));
+        }
         return lines;
+    }
+
+    private void place(List<String> lines, String key, Location location) {
+        Optional<String> place = place(location);
+        if (place.isPresent()) {
+            lines.add(field(key, place.get()));
+        }
     }
 
     /** {@return line, column and quotation of a place, the JSON Pointer where no document shows it, empty for the whole report} */
@@ -50,7 +67,8 @@ final class FindingText {
             return Optional.of(
                     location.quote().isEmpty() ? at : at + " " + words.of("quote", Printable.of(location.quote())));
         }
-        return Optional.of(Printable.of(location.pointer())).filter(pointer -> !pointer.isEmpty());
+        String pointer = Printable.of(location.pointer());
+        return pointer.isEmpty() ? Optional.empty() : Optional.of(pointer);
     }
 
     private String field(String key, String value) {

@@ -48,7 +48,8 @@ final class ItemNode {
 
     /** {@return the node of {@code item}, put below that of the item above it} */
     ItemNode descend(Item item) {
-        ItemNode above = above(item).map(this::descend).orElse(this);
+        Optional<Item> parent = above(item);
+        ItemNode above = parent.isPresent() ? descend(parent.get()) : this;
         return above.parts.computeIfAbsent(item, any -> new ItemNode());
     }
 
