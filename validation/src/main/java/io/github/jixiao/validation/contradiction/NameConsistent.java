@@ -43,9 +43,7 @@ final class NameConsistent implements Rule {
         if (core.length() < SHORTEST) {
             return List.of();
         }
-        Set<String> declared = new HashSet<>(organization.getShortNames());
-        declared.add(name.get());
-        Search search = new Search(core, declared);
+        Search search = new Search(name.get(), core, new HashSet<>(organization.getShortNames()));
         context.report().getTitle().ifPresent(title -> search.in(title, (start, end) -> Place.of("/title")));
         context.report()
                 .getCompilingUnit()
@@ -53,7 +51,7 @@ final class NameConsistent implements Rule {
         for (Passage passage : Passages.of(context).known()) {
             search.in(passage.text(), passage::place);
         }
-        return List.of(search.verdict(name.get()));
+        return List.of(search.verdict());
     }
 
     /** Where a part of a text stands. */
@@ -64,14 +62,16 @@ final class NameConsistent implements Rule {
     /** The search for the names that differ from that of the unit, and what it has found so far. */
     private static final class Search {
 
+        private final String name;
         private final String core;
-        private final Set<String> declared;
+        private final Set<String> shortNames;
         private final Set<String> variants = new LinkedHashSet<>();
         private final List<Place> places = new ArrayList<>();
 
-        Search(String core, Set<String> declared) {
+        Search(String name, String core, Set<String> shortNames) {
+            this.name = name;
             this.core = core;
-            this.declared = declared;
+            this.shortNames = shortNames;
         }
 
         void in(String stated, Part part) {
@@ -83,14 +83,14 @@ final class NameConsistent implements Rule {
                 int start = text.at(at);
                 int end = text.at(at + core.length() - 1) + 1;
                 String variant = stated.substring(start, end);
-                if (!declared.contains(variant)) {
+                if (!variant.equals(name) && !shortNames.contains(variant)) {
                     variants.add(variant);
                     places.add(part.place(start, end));
                 }
             }
         }
 
-        Verdict verdict(String name) {
+        Verdict verdict() {
             if (places.isEmpty()) {
                 return Verdict.pass("/organization/name");
             }

@@ -80,12 +80,14 @@ final class TargetHasActualValue implements Rule {
         if (measure.isEmpty()) {
             return List.of();
         }
-        String tail = measure.substring(Math.max(0, measure.length() - TAIL));
+        int tail = Math.max(0, measure.length() - TAIL);
         Optional<String> word = Directions.word(measure);
         if (word.isEmpty()) {
-            return List.of(tail);
+            return List.of(measure.substring(tail));
         }
-        return tail.contains(word.get()) ? List.of(word.get()) : List.of(tail, word.get());
+        return measure.indexOf(word.get(), tail) >= 0
+                ? List.of(word.get())
+                : List.of(measure.substring(tail), word.get());
     }
 
     /** {@return the keys that a sentence with a number names} */

@@ -1,7 +1,6 @@
 package io.github.jixiao.validation.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +55,7 @@ public final class Names {
         for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
             Node node = root.next(text.charAt(i));
             for (int j = i + 1; node != null; j++) {
-                if (node.name != null && text.startsWith(node.name, i)) {
+                if (node.isIn(text, i, j)) {
                     hits = hits.isEmpty() ? new ArrayList<>() : hits;
                     hits.add(new Hit(node.name, i));
                 }
@@ -110,27 +109,24 @@ public final class Names {
         return false;
     }
 
-    /** {@return the letters of {@code text}, with a blank for each that a name covers} */
-    char[] without(String text) {
-        char[] letters = text.toCharArray();
-        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
-            String longest = longestAt(text, i);
-            if (longest != null) {
-                Arrays.fill(letters, i, i + longest.length(), ' ');
-            }
-        }
-        return letters;
+    /** {@return where the longest name that begins at {@code start} ends, or 0 where none begins} */
+    int endAt(String text, int start) {
+        String longest = mayBegin(text.charAt(start)) ? longestAt(text, start) : null;
+        return longest == null ? 0 : start + longest.length();
     }
 
     /** {@return the first place from {@code from} on where a name may begin, or -1} */
     private int next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if ((initials[word(letter)] & 1L << letter) != 0) {
+            if (mayBegin(text.charAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean mayBegin(char letter) {
+        return (initials[word(letter)] & 1L << letter) != 0;
     }
 
     private int word(char letter) {
@@ -141,7 +137,7 @@ public final class Names {
         String longest = null;
         Node node = root.next(text.charAt(start));
         for (int i = start + 1; node != null; i++) {
-            longest = node.name != null && text.startsWith(node.name, start) ? node.name : longest;
+            longest = node.isIn(text, start, i) ? node.name : longest;
             node = i < text.length() ? node.next(text.charAt(i)) : null;
         }
         return longest;
@@ -167,6 +163,11 @@ public final class Names {
         @Nullable
         Node next(char following) {
             return nodes[slot(following)];
+        }
+
+        /** {@return whether its name stands in {@code text} at {@code start}, where the letters before {@code end} lead here} */
+        boolean isIn(String text, int start, int end) {
+            return name != null && (name.length() == end - start || text.startsWith(name, start));
         }
 
         void put(String added) {

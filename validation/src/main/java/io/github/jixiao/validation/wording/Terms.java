@@ -13,6 +13,8 @@ public final class Terms {
     private static final Names COMMON = WordList.load("words.txt", name -> Terms.class.getResourceAsStream(name))
             .names("common");
 
+    private static final int FEW = 8;
+
     private final long[] pieces;
     private final int size;
 
@@ -23,20 +25,25 @@ public final class Terms {
 
     /** {@return the pieces of {@code length} letters, 2 to 4, in {@code text} that no common word covers wholly or in part} */
     public static Terms of(String text, int length) {
-        char[] letters = COMMON.without(text);
-        long[] pieces = new long[count(letters, length)];
+        long[] pieces = new long[FEW];
         int size = 0;
         long piece = 0;
         int run = 0;
-        for (char letter : letters) {
-            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+        int covered = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            covered = Math.max(covered, COMMON.endAt(text, i));
+            run = i >= covered && Hanzi.isLetter(letter) ? run + 1 : 0;
             piece = append(piece, letter, length);
             if (run >= length) {
+                if (size == pieces.length) {
+                    pieces = Arrays.copyOf(pieces, 2 * size);
+                }
                 pieces[size++] = piece;
             }
         }
-        Arrays.sort(pieces);
-        return new Terms(pieces, distinct(pieces));
+        Arrays.sort(pieces, 0, size);
+        return new Terms(pieces, distinct(pieces, size));
     }
 
     /** {@return the piece that ends with {@code letter}, of which {@code piece} has the letters before} */
@@ -44,23 +51,12 @@ public final class Terms {
         return (piece << Character.SIZE | letter) & -1L >>> (Long.SIZE - Character.SIZE * length);
     }
 
-    /** {@return the number of pieces in {@code letters}, each as often as it stands there} */
-    private static int count(char[] letters, int length) {
-        int count = 0;
-        int run = 0;
-        for (char letter : letters) {
-            run = Hanzi.isLetter(letter) ? run + 1 : 0;
-            count += run >= length ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Moves the different ones of {@code sorted} to its front; {@return their number}. */
-    private static int distinct(long[] sorted) {
+    /** Moves the different ones of the first {@code count} pieces to the front; {@return their number}. */
+    private static int distinct(long[] sorted, int count) {
         int size = 0;
-        for (long piece : sorted) {
-            if (size == 0 || sorted[size - 1] != piece) {
-                sorted[size++] = piece;
+        for (int i = 0; i < count; i++) {
+            if (size == 0 || sorted[size - 1] != sorted[i]) {
+                sorted[size++] = sorted[i];
             }
         }
         return size;
