@@ -34,7 +34,7 @@ public final class Figures {
 
     /** {@return a view of {@code figures}, in their order} */
     public static Figures of(Collection<Figure> figures) {
-        Map<FigureId, List<Figure>> byId = new LinkedHashMap<>();
+        Map<FigureId, List<Figure>> byId = new LinkedHashMap<>(2 * figures.size());
         for (Figure figure : figures) {
             List<Figure> before = byId.putIfAbsent(figure.id(), List.of(figure));
             if (before != null) {

@@ -56,7 +56,7 @@ public final class MessageBundle {
         for (String key : chinese.stringPropertyNames()) {
             messages.put(key, Message.of(chinese.getProperty(key), english.getProperty(key)));
         }
-        return new MessageBundle(Collections.unmodifiableMap(messages));
+        return new MessageBundle(messages);
     }
 
     /** {@return whether there is a message of {@code key}} */
@@ -66,7 +66,7 @@ public final class MessageBundle {
 
     /** {@return the keys of all messages} */
     public Set<String> keys() {
-        return messages.keySet();
+        return Collections.unmodifiableSet(messages.keySet());
     }
 
     /**

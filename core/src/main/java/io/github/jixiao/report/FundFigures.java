@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Which item stands where in a {@link FundStatement}: the one place that maps the tree to the flat view. */
 final class FundFigures {
 
-    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final Stage[] STAGES = Stage.values();
 
     private FundFigures() {}
 

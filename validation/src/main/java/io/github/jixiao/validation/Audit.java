@@ -11,9 +11,7 @@ import io.github.jixiao.validation.rule.Rule.Phase;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One run of a rule book over a report. */
@@ -22,19 +20,20 @@ final class Audit {
     private final RuleBook book;
     private final ReportFacts facts;
     private final FindingWriter writer;
+    private final List<RuleEntry> entries;
     private final List<Finding> findings = new ArrayList<>();
-    /** The outcomes of each phase, in the order of its rules. */
-    private final Map<Phase, List<RuleOutcome>> outcomes = new EnumMap<>(Phase.class);
+    /** The outcomes so far, by rule. */
+    private final List<RuleOutcome> outcomes = new ArrayList<>();
 
     Audit(RuleBook book, PerformanceReport report, AuditContext context) {
         this.book = book;
+        this.entries = book.rules();
         this.facts = new ReportFacts(report, context);
         this.writer = new FindingWriter(report);
     }
 
     AuditResult run(Waivers waivers) {
-        check(Phase.FACTS, List.of());
-        check(Phase.CONTRADICTIONS, List.copyOf(findings));
+        check();
         findings.sort(FindingOrder.INSTANCE);
         Waivers.Applied applied = waivers.apply(findings);
         return AuditResult.builder()
@@ -42,37 +41,31 @@ final class Audit {
                 .fiscalYear(facts.report().getFiscalYear())
                 .ruleBook(book.getId())
                 .findings(applied.findings())
-                .outcomes(byRule())
+                .outcomes(outcomes)
                 .rootCauses(RootCauses.of(applied.findings()))
                 .waivers(applied.statuses())
                 .build();
     }
 
-    /** {@return the outcomes of all phases, by rule} */
-    private List<RuleOutcome> byRule() {
-        List<RuleOutcome> all = new ArrayList<>();
-        int[] next = new int[Phase.values().length];
-        for (RuleEntry entry : book.entries().values()) {
-            List<RuleOutcome> results = outcomes.getOrDefault(entry.phase(), List.of());
-            int i = next[entry.phase().ordinal()];
-            while (i < results.size()
-                    && results.get(i).rule().equals(entry.definition().id())) {
-                all.add(results.get(i));
-                i++;
+    /** Checks the rules that go by facts, then those that go by what these found, whose outcomes are put between the others. */
+    private void check() {
+        int[] places = new int[entries.size()];
+        for (int i = 0; i < places.length; i++) {
+            if (entries.get(i).phase() == Phase.FACTS) {
+                check(entries.get(i), List.of(), outcomes);
             }
-            next[entry.phase().ordinal()] = i;
+            places[i] = outcomes.size();
         }
-        return all;
-    }
-
-    private void check(Phase phase, List<Finding> before) {
-        List<RuleOutcome> results = new ArrayList<>();
-        for (RuleEntry entry : book.entries().values()) {
-            if (entry.phase() == phase) {
-                check(entry, before, results);
+        List<Finding> before = List.copyOf(findings);
+        int added = 0;
+        for (int i = 0; i < places.length; i++) {
+            if (entries.get(i).phase() == Phase.CONTRADICTIONS) {
+                List<RuleOutcome> results = new ArrayList<>(1);
+                check(entries.get(i), before, results);
+                outcomes.addAll(places[i] + added, results);
+                added += results.size();
             }
         }
-        outcomes.put(phase, results);
     }
 
     private void check(RuleEntry entry, List<Finding> before, List<RuleOutcome> results) {

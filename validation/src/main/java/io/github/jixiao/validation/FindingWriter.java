@@ -24,6 +24,7 @@ final class FindingWriter {
     private final Optional<SourceDocument> source;
     private final ProjectSheets projectSheets;
     private final Hash hash = new Hash();
+    private final StringBuilder values = new StringBuilder();
 
     FindingWriter(PerformanceReport report) {
         this.source = report.getSource();
@@ -84,17 +85,19 @@ final class FindingWriter {
     }
 
     private String fingerprint(RuleId rule, Observation observation, Location location) {
-        StringBuilder values = new StringBuilder(rule.value());
+        values.setLength(0);
+        values.append(rule.value());
         if (observation.figure().isPresent()) {
             values.append('\n').append(observation.figure().get());
         }
         if (observation.trace().isPresent()) {
             Trace trace = observation.trace().get();
             for (Operand operand : trace.operands()) {
-                append(values, operand);
+                append(operand);
             }
             if (trace.stated().isPresent()) {
-                append(values.append("\n="), trace.stated().get());
+                values.append("\n=");
+                append(trace.stated().get());
             }
         }
         for (String value : observation.values()) {
@@ -107,7 +110,7 @@ final class FindingWriter {
         return hash.of(values.toString(), HASH_BYTES);
     }
 
-    private static void append(StringBuilder values, Operand operand) {
+    private void append(Operand operand) {
         values.append('\n')
                 .append(operand.sign())
                 .append(' ')

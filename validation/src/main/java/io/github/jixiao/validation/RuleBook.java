@@ -31,6 +31,7 @@ public final class RuleBook {
     private final Optional<AdministrativeDivision> division;
     private final List<String> profiles;
     private final Map<RuleId, RuleEntry> entries;
+    private final List<RuleEntry> rules;
     private final Optional<ScoringScheme> scoringScheme;
     private final GradeScale gradeScale;
     /** Made when it is first asked for: a book that only lies below a profile never is. */
@@ -46,6 +47,7 @@ public final class RuleBook {
         this.fiscalYear = fiscalYear;
         this.division = division;
         this.entries = entries;
+        this.rules = List.copyOf(entries.values());
         this.scoringScheme = scoringScheme;
         this.gradeScale = gradeScale;
         this.profiles = List.copyOf(profiles);
@@ -166,5 +168,10 @@ public final class RuleBook {
 
     Map<RuleId, RuleEntry> entries() {
         return entries;
+    }
+
+    /** {@return the entries in the order of their ids} */
+    List<RuleEntry> rules() {
+        return rules;
     }
 }

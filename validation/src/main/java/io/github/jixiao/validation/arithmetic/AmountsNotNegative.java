@@ -36,7 +36,9 @@ final class AmountsNotNegative implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> faults = new ArrayList<>();
         boolean any = false;
-        for (Figure figure : context.figures().all()) {
+        List<Figure> all = context.figures().all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             if (mayNotBeNegative(figure.id())) {
                 any = true;
                 if (figure.value().toBase().signum() < 0) {

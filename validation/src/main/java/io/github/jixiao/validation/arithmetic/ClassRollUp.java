@@ -33,7 +33,9 @@ final class ClassRollUp implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Map<TableClass, SumCheck> sums = new LinkedHashMap<>();
-        for (Figure figure : context.figures().all()) {
+        List<Figure> all = context.figures().all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             Item item = figure.id().item();
             if (item.path().equals(BudgetClass.FUNCTIONAL.path()) || item.path().equals(BudgetClass.ECONOMIC.path())) {
                 Optional<String> above = BudgetClass.codeAbove(item.name());

@@ -48,7 +48,9 @@ final class PartWithinWhole implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             if (id.scope().isPresent() && id.stage().orElseThrow() != Stage.ADJUSTMENT) {
                 Optional<FigureId> above = itemAbove(id);
                 if (above.isPresent() && context.figures().contains(above.get())) {
@@ -64,10 +66,13 @@ final class PartWithinWhole implements Rule {
     }
 
     private static Optional<FigureId> widerScope(FigureId id, RuleContext context) {
-        for (Scope scope : WIDER.getOrDefault(id.scope().orElseThrow(), List.of())) {
-            FigureId whole = id.withScope(scope);
-            if (context.figures().contains(whole)) {
-                return Optional.of(whole);
+        List<Scope> wider = WIDER.getOrDefault(id.scope().orElseThrow(), List.of());
+        for (int i = 0; i < wider.size(); i++) {
+            if (context.groups().states(wider.get(i))) {
+                FigureId whole = id.withScope(wider.get(i));
+                if (context.figures().contains(whole)) {
+                    return Optional.of(whole);
+                }
             }
         }
         return Optional.empty();

@@ -38,7 +38,9 @@ final class TableAgrees implements Rule {
         if (tables.isEmpty()) {
             return verdicts;
         }
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             List<Figure> inTables = new ArrayList<>();
             List<Figure> inText = new ArrayList<>();
             for (Figure mention : context.figures().mentions(id)) {

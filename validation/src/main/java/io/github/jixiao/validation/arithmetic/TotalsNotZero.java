@@ -54,7 +54,9 @@ final class TotalsNotZero implements Rule {
     /** Checks that what all sources give is not zero at every stage where one of them gives something. */
     private static List<Verdict> sources(RuleContext context) {
         Map<FigureId, Optional<Figure>> zeros = new LinkedHashMap<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             if (id.scope().filter(Scope.ALL::equals).isPresent() && id.item().isProject()) {
                 zeros.merge(id.withStage(Stage.EXECUTED), source(id, context), (a, b) -> a.or(() -> b));
             }

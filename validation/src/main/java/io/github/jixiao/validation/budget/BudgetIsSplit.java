@@ -52,8 +52,8 @@ final class BudgetIsSplit implements Rule {
     /** {@return the expenditure of the report's own year at the two stages, by scope} */
     private static List<Figure> totals(RuleContext context) {
         List<Figure> totals = new ArrayList<>();
-        if (!context.groups().ids(Item.EXPENDITURE).isEmpty()) {
-            for (Scope scope : Scope.values()) {
+        for (Scope scope : Scope.values()) {
+            if (context.groups().states(scope)) {
                 for (Stage stage : STAGES) {
                     context.figures()
                             .first(FigureId.of(scope, Item.EXPENDITURE, stage))

@@ -44,7 +44,8 @@ public final class BudgetRules {
                 new DeficitHasSource(),
                 CeilingRule.of(
                                 Catalogue.definition("BUD-016"),
-                                id -> isExecuted(id, Item.EXPENDITURE_BASIC_OPERATING),
+                                Item.EXPENDITURE_BASIC_OPERATING,
+                                BudgetFigures::isExecuted,
                                 CeilingRule.at(Stage.FINAL),
                                 CeilingRule.at(Stage.INITIAL))
                         .unlessExplained(),
@@ -68,7 +69,8 @@ public final class BudgetRules {
                                 Item.PROCUREMENT_SERVICES)),
                 CeilingRule.of(
                         definition,
-                        id -> id.item().equals(Item.PROCUREMENT_RESERVED),
+                        Item.PROCUREMENT_RESERVED,
+                        id -> true,
                         id -> Ceiling.of(id.withItem(Item.PROCUREMENT))));
     }
 
@@ -80,9 +82,5 @@ public final class BudgetRules {
             Ceiling budget = Ceiling.of(needed);
             return id.item().isProject() ? budget : budget.plus(id.withItem(Item.CARRY_OVER_OPENING));
         };
-    }
-
-    private static boolean isExecuted(FigureId id, Item item) {
-        return id.item().equals(item) && BudgetFigures.isExecuted(id);
     }
 }

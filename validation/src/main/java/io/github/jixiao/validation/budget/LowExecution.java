@@ -41,7 +41,9 @@ final class LowExecution implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean decided = false;
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             if (BudgetFigures.isSpending(id)) {
                 Verdict verdict = check(id, context);
                 decided |= verdict.reason().isEmpty();

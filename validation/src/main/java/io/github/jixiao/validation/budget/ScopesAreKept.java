@@ -34,7 +34,9 @@ final class ScopesAreKept implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             if (id.scope().filter(NARROW::contains).isPresent()
                     && context.figures().mentions(id).size() > 1) {
                 WIDER.stream()

@@ -28,7 +28,9 @@ final class SpendingWithoutBudget implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             if (BudgetFigures.isExecuted(id) && id.item().isProject()) {
                 verdicts.add(check(id, context));
             }

@@ -14,10 +14,8 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Initial budget, final budget and executed amount of the expenditure are all stated (预算数、调整预算数、决算数), in one of the scopes. */
@@ -35,7 +33,10 @@ final class ThreeStagesStated implements Rule {
     public List<Verdict> check(RuleContext context) {
         Optional<FigureId> best = Optional.empty();
         int most = 0;
-        for (Scope scope : scopes(context)) {
+        for (Scope scope : Scope.values()) {
+            if (!context.groups().states(scope)) {
+                continue;
+            }
             FigureId id = FigureId.of(scope, Item.EXPENDITURE, Stage.EXECUTED);
             int stated = REQUIRED.size() - missing(id, context).size();
             if (stated > most) {
@@ -44,15 +45,6 @@ final class ThreeStagesStated implements Rule {
             }
         }
         return best.map(id -> List.of(check(id, context))).orElse(List.of());
-    }
-
-    /** {@return the scopes that state the expenditure of the report's own year, in order} */
-    private static Set<Scope> scopes(RuleContext context) {
-        Set<Scope> scopes = EnumSet.noneOf(Scope.class);
-        for (FigureId id : context.groups().ids(Item.EXPENDITURE)) {
-            scopes.add(id.scope().orElseThrow());
-        }
-        return scopes;
     }
 
     private static Verdict check(FigureId id, RuleContext context) {

@@ -20,7 +20,8 @@ record FundAmounts(Map<Scope, List<Figure>> byScope) {
 
     private static FundAmounts of(Figures figures) {
         Map<Scope, List<Figure>> amounts = new EnumMap<>(Scope.class);
-        for (Figure figure : figures.all()) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure figure = figures.all().get(i);
             FigureId id = figure.id();
             if (id.scope().isPresent()
                     && Scope.fourBudgets().contains(id.scope().get())

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.finding.Finding.Kind;
 import io.github.jixiao.message.Text;
 import java.math.BigDecimal;
@@ -22,13 +23,19 @@ public final class CeilingRule implements Rule {
     private static final String GREATEST_RATE = "greatestRate";
 
     private final RuleDefinition definition;
+    private final Optional<Item> item;
     private final Predicate<FigureId> values;
     private final List<Limit> ceilings;
     private final boolean excusable;
 
     private CeilingRule(
-            RuleDefinition definition, Predicate<FigureId> values, List<Limit> ceilings, boolean excusable) {
+            RuleDefinition definition,
+            Optional<Item> item,
+            Predicate<FigureId> values,
+            List<Limit> ceilings,
+            boolean excusable) {
         this.definition = definition;
+        this.item = item;
         this.values = values;
         this.ceilings = ceilings;
         this.excusable = excusable;
@@ -89,12 +96,25 @@ public final class CeilingRule implements Rule {
      * @param ceilings the ceilings of a figure, the one that counts most first
      */
     public static CeilingRule of(RuleDefinition definition, Predicate<FigureId> values, Limit... ceilings) {
-        return new CeilingRule(definition, values, List.of(ceilings), false);
+        return new CeilingRule(definition, Optional.empty(), values, List.of(ceilings), false);
+    }
+
+    /**
+     * {@return the rule that the figures of an item that {@code values} accepts stay within the first ceiling that is
+     * stated}
+     *
+     * @param definition what the catalogue says about it
+     * @param item the item that it concerns
+     * @param values which figures of the item it concerns
+     * @param ceilings the ceilings of a figure, the one that counts most first
+     */
+    public static CeilingRule of(RuleDefinition definition, Item item, Predicate<FigureId> values, Limit... ceilings) {
+        return new CeilingRule(definition, Optional.of(item), values, List.of(ceilings), false);
     }
 
     /** {@return the same, holding where the report gives a reason for the figure} */
     public CeilingRule unlessExplained() {
-        return new CeilingRule(definition, values, ceilings, true);
+        return new CeilingRule(definition, item, values, ceilings, true);
     }
 
     /** {@return the ceiling that is the same figure at another stage} */
@@ -110,9 +130,12 @@ public final class CeilingRule implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (FigureId id : context.figures().ids()) {
-            if (values.test(id)) {
-                verdicts.add(check(id, context));
+        List<FigureId> ids = item.isPresent()
+                ? context.groups().ids(item.get())
+                : context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            if (values.test(ids.get(i))) {
+                verdicts.add(check(ids.get(i), context));
             }
         }
         return verdicts;
@@ -120,7 +143,8 @@ public final class CeilingRule implements Rule {
 
     /** {@return the ceilings of a figure, the one that counts most first; none where the rule does not concern it} */
     List<Ceiling> ceilings(FigureId id) {
-        return values.test(id) ? ceilings.stream().map(each -> each.of(id)).toList() : List.of();
+        boolean concerned = (item.isEmpty() || id.item().equals(item.get())) && values.test(id);
+        return concerned ? ceilings.stream().map(each -> each.of(id)).toList() : List.of();
     }
 
     private Verdict check(FigureId id, RuleContext context) {

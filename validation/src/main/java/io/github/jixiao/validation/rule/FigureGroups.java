@@ -1,11 +1,13 @@
 package io.github.jixiao.validation.rule;
 
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Item;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. Every
- * look-up takes constant time. Not thread-safe; made for one run.
+ * look-up takes constant time. Rules go through the lists by index: that is several times cheaper than by iterator,
+ * which the JVM shares among all lists. Not thread-safe; made for one run.
  */
 public final class FigureGroups {
 
     private final Figures figures;
+    private final List<FigureId> ids;
+    private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     private final boolean single;
-    private final Map<Item, List<FigureId>> byItem = new HashMap<>();
+    private final Map<Item, List<FigureId>> byItem;
     /** The ids of named items, by the id of the item that they stand under. */
     private final Map<FigureId, List<FigureId>> named = new HashMap<>();
 
@@ -32,21 +37,27 @@ public final class FigureGroups {
 
     private FigureGroups(Figures figures) {
         this.figures = figures;
+        this.ids = List.copyOf(figures.ids());
         this.single = isSingle(figures.all());
+        this.byItem = new HashMap<>(2 * ids.size());
     }
 
     /** {@return the groups of {@code figures}} */
     public static FigureGroups of(Figures figures) {
         FigureGroups groups = new FigureGroups(figures);
-        for (FigureId id : figures.ids()) {
+        for (int i = 0; i < groups.ids.size(); i++) {
+            FigureId id = groups.ids.get(i);
             groups.byItem.computeIfAbsent(id.item(), item -> new ArrayList<>(4)).add(id);
+            id.scope().ifPresent(groups.scopes::add);
             if (isNamed(id)) {
                 groups.named
                         .computeIfAbsent(above(id), key -> new ArrayList<>())
                         .add(id);
             }
         }
-        for (Figure figure : figures.all()) {
+        List<Figure> all = figures.all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             if (isNamed(figure.id())) {
                 groups.namedInGroup.add(figure.group(), above(figure.id()), figure);
             }
@@ -55,9 +66,8 @@ public final class FigureGroups {
     }
 
     private static boolean isSingle(List<Figure> figures) {
-        int first = figures.isEmpty() ? 0 : figures.get(0).group();
-        for (Figure figure : figures) {
-            if (figure.group() != first) {
+        for (int i = 1; i < figures.size(); i++) {
+            if (figures.get(i).group() != figures.get(0).group()) {
                 return false;
             }
         }
@@ -71,6 +81,16 @@ public final class FigureGroups {
     /** {@return the id of what a named item stands under; of any other item its own} */
     private static FigureId above(FigureId id) {
         return isNamed(id) ? id.withItem(id.item().parent().orElseThrow()) : id;
+    }
+
+    /** {@return the ids of all figures, in the order of their first mention} */
+    public List<FigureId> ids() {
+        return ids;
+    }
+
+    /** {@return whether any figure is stated in a scope} */
+    public boolean states(Scope scope) {
+        return scopes.contains(scope);
     }
 
     /** {@return the ids that are stated of an item, in the order of their first mention} */

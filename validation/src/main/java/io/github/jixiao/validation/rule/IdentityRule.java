@@ -5,7 +5,6 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Measure;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +45,9 @@ public final class IdentityRule implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Identity identity : identities) {
-            for (FigureId id : totals(identity, context)) {
+            List<FigureId> ids = totals(identity, context);
+            for (int i = 0; i < ids.size(); i++) {
+                FigureId id = ids.get(i);
                 if (identity.concerns(id)) {
                     Parts parts = Parts.of(identity, id, context);
                     if (parts.areMeant()) {
@@ -58,10 +59,10 @@ public final class IdentityRule implements Rule {
         return verdicts;
     }
 
-    private static Collection<FigureId> totals(Identity identity, RuleContext context) {
+    private static List<FigureId> totals(Identity identity, RuleContext context) {
         return identity.total().isPresent()
                 ? context.groups().ids(identity.total().get())
-                : context.figures().ids();
+                : context.groups().ids();
     }
 
     private static void check(List<Figure> totals, Parts parts, List<Verdict> verdicts) {
@@ -118,8 +119,8 @@ public final class IdentityRule implements Rule {
 
         static Parts of(Identity identity, FigureId total, RuleContext context) {
             List<FigureId> ids = new ArrayList<>(identity.terms().size());
-            for (Term term : identity.terms()) {
-                ids.add(term.of(total));
+            for (int i = 0; i < identity.terms().size(); i++) {
+                ids.add(identity.terms().get(i).of(total));
             }
             return new Parts(identity.terms(), ids, context);
         }

@@ -25,7 +25,9 @@ abstract class SheetRule implements Rule {
     @Override
     public final List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Sheets.of(context).all().forEach(sheet -> check(sheet, context, verdicts));
+        for (Sheet sheet : Sheets.of(context).all()) {
+            check(sheet, context, verdicts);
+        }
         return verdicts;
     }
 

@@ -35,7 +35,9 @@ final class StaffMentionsAgree implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             List<Figure> mentions = context.figures().mentions(id);
             if (id.item().kind() == Item.Kind.PERSONS && mentions.size() > 1) {
                 verdicts.add(

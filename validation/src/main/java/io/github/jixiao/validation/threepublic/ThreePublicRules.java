@@ -28,6 +28,7 @@ public final class ThreePublicRules {
                                 Term.of(Item.THREE_PUBLIC_VEHICLES_OPERATION).needed(Need.OPTIONAL))),
                 CeilingRule.of(
                         Catalogue.definition("TPE-003"),
+                        Item.THREE_PUBLIC,
                         ThreePublicFigures::isExecutedTotal,
                         CeilingRule.at(Stage.FINAL),
                         CeilingRule.at(Stage.INITIAL)),

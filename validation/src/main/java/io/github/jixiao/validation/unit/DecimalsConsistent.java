@@ -38,7 +38,9 @@ final class DecimalsConsistent implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Figure> others = new ArrayList<>();
         int usual = 0;
-        for (Figure figure : context.figures().all()) {
+        List<Figure> all = context.figures().all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             if (figure.value() instanceof Amount amount
                     && amount.unit() == MoneyUnit.WAN_YUAN
                     && amount.bound() == Bound.EXACT

@@ -11,8 +11,10 @@ import java.math.BigDecimal;
  *
  * @param least the least ratio that counts
  * @param greatest the greatest ratio that counts
+ * @param wholeLeast the least ratio without its decimals
+ * @param wholeGreatest the greatest ratio without its decimals
  */
-record Magnitude(BigDecimal least, BigDecimal greatest) {
+record Magnitude(BigDecimal least, BigDecimal greatest, long wholeLeast, long wholeGreatest) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A percentage of ten thousand is a number of this power of ten. */
@@ -22,9 +24,9 @@ record Magnitude(BigDecimal least, BigDecimal greatest) {
 
     /** {@return the ratios no further from ten thousand than {@code closeness} percent} */
     static Magnitude within(BigDecimal closeness) {
-        return new Magnitude(
-                HUNDRED.subtract(closeness).scaleByPowerOfTen(PERCENT_OF_WAN),
-                HUNDRED.add(closeness).scaleByPowerOfTen(PERCENT_OF_WAN));
+        BigDecimal least = HUNDRED.subtract(closeness).scaleByPowerOfTen(PERCENT_OF_WAN);
+        BigDecimal greatest = HUNDRED.add(closeness).scaleByPowerOfTen(PERCENT_OF_WAN);
+        return new Magnitude(least, greatest, least.longValue(), greatest.longValue());
     }
 
     /** {@return whether a figure is that far from what it should be, in yuan, and its unit can be the reason} */
@@ -51,7 +53,7 @@ record Magnitude(BigDecimal least, BigDecimal greatest) {
             return false;
         }
         long ratio = Math.max(a, b) / Math.min(a, b);
-        return ratio >= least.longValue() && ratio <= greatest.longValue();
+        return ratio >= wholeLeast && ratio <= wholeGreatest;
     }
 
     private boolean isApart(BigDecimal a, BigDecimal b) {

@@ -37,7 +37,9 @@ final class MoneyExact implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         Set<Integer> starts = new HashSet<>();
         boolean money = false;
-        for (Figure figure : context.figures().all()) {
+        List<Figure> all = context.figures().all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             if (figure.id().item().kind() == Item.Kind.MONEY) {
                 money = true;
                 figure.span().map(Span::start).ifPresent(starts::add);

@@ -32,7 +32,9 @@ final class OneUnitInASum implements Rule {
     public List<Verdict> check(RuleContext context) {
         Map<Figure, List<Figure>> mixed = new IdentityHashMap<>();
         List<Figure> totals = new ArrayList<>();
-        for (Figure part : context.figures().all()) {
+        List<Figure> all = context.figures().all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure part = all.get(i);
             Optional<Figure> total = total(part, context);
             if (total.isPresent()) {
                 if (mixed.putIfAbsent(total.get(), List.of()) == null) {

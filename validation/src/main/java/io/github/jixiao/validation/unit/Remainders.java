@@ -11,7 +11,6 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,10 +81,11 @@ final class Remainders {
     }
 
     private void check(Identity sum) {
-        Collection<FigureId> totals = sum.total().isPresent()
+        List<FigureId> totals = sum.total().isPresent()
                 ? context.groups().ids(sum.total().get())
-                : context.figures().ids();
-        for (FigureId id : totals) {
+                : context.groups().ids();
+        for (int i = 0; i < totals.size(); i++) {
+            FigureId id = totals.get(i);
             if (sum.concerns(id)) {
                 for (Figure total : context.groups().inEachGroup(id)) {
                     List<Figure> parts = parts(sum, total);
@@ -101,7 +101,8 @@ final class Remainders {
     private List<Figure> parts(Identity sum, Figure total) {
         List<Figure> parts = new ArrayList<>();
         boolean list = false;
-        for (Term term : sum.terms()) {
+        for (int i = 0; i < sum.terms().size(); i++) {
+            Term term = sum.terms().get(i);
             FigureId id = term.of(total.id());
             if (term.each()) {
                 list = true;

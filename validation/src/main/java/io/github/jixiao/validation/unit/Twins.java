@@ -10,11 +10,13 @@ import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Twins {
 
     private static final int MAX_VALUES = 16;
-    private static final List<Scope> SCOPES = List.of(Scope.ALL, Scope.GRANT, Scope.GENERAL);
-    private static final List<Stage> STAGES = List.of(Stage.INITIAL, Stage.FINAL, Stage.EXECUTED);
+    private static final Set<Scope> SCOPES = EnumSet.of(Scope.ALL, Scope.GRANT, Scope.GENERAL);
+    private static final Set<Stage> STAGES = EnumSet.of(Stage.INITIAL, Stage.FINAL, Stage.EXECUTED);
 
     private final RuleContext context;
     private final Magnitude magnitude;
@@ -40,7 +42,9 @@ final class Twins {
     static Twins of(RuleContext context, Magnitude magnitude) {
         Twins twins = new Twins(context, magnitude);
         Map<Family, List<Figure>> families = new LinkedHashMap<>();
-        for (FigureId id : context.figures().ids()) {
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
             twins.checkMentions(context.figures().mentions(id));
             if (context.groups().ids(id.item()).size() > 1 && isTwin(id)) {
                 Optional<Figure> figure = context.groups().agreed(id);
