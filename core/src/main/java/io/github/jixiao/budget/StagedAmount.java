@@ -33,10 +33,11 @@ public interface StagedAmount extends WithStagedAmount {
     /** {@return whether no stage is stated} */
     @Value.NonAttribute
     default boolean isEmpty() {
-        return getInitial().isEmpty()
-                && getAdjustment().isEmpty()
-                && getFinalBudget().isEmpty()
-                && getExecuted().isEmpty();
+        return this == Empty.STAGED_AMOUNT
+                || getInitial().isEmpty()
+                        && getAdjustment().isEmpty()
+                        && getFinalBudget().isEmpty()
+                        && getExecuted().isEmpty();
     }
 
     /** {@return the staged amount of which nothing is stated} */

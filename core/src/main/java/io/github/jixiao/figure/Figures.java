@@ -44,7 +44,9 @@ public final class Figures {
                 byId.put(figure.id(), mentions);
             }
         }
-        byId.replaceAll((id, mentions) -> mentions.size() == 1 ? mentions : Collections.unmodifiableList(mentions));
+        if (byId.size() < figures.size()) {
+            byId.replaceAll((id, mentions) -> mentions.size() == 1 ? mentions : Collections.unmodifiableList(mentions));
+        }
         return new Figures(List.copyOf(figures), byId);
     }
 

@@ -79,7 +79,8 @@ public final class CeilingRule implements Rule {
         }
 
         private boolean isStated(RuleContext context) {
-            for (FigureId id : needed) {
+            for (int i = 0; i < needed.size(); i++) {
+                FigureId id = needed.get(i);
                 if (!context.figures().contains(id)) {
                     return false;
                 }
@@ -155,12 +156,14 @@ public final class CeilingRule implements Rule {
         }
         List<FigureId> ambiguous = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        for (FigureId each : ceiling.get().needed()) {
-            collect(each, context, figures, ambiguous);
+        List<FigureId> needed = ceiling.get().needed();
+        for (int i = 0; i < needed.size(); i++) {
+            collect(needed.get(i), context, figures, ambiguous);
         }
-        for (FigureId each : ceiling.get().added()) {
-            if (context.figures().contains(each)) {
-                collect(each, context, figures, ambiguous);
+        List<FigureId> added = ceiling.get().added();
+        for (int i = 0; i < added.size(); i++) {
+            if (context.figures().contains(added.get(i))) {
+                collect(added.get(i), context, figures, ambiguous);
             }
         }
         Optional<Figure> value = context.groups().agreed(id);
@@ -174,7 +177,8 @@ public final class CeilingRule implements Rule {
     }
 
     private Optional<Ceiling> ceiling(FigureId id, RuleContext context) {
-        for (Limit each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Limit each = ceilings.get(i);
             Ceiling ceiling = each.of(id);
             if (ceiling.isStated(context)) {
                 return Optional.of(ceiling);

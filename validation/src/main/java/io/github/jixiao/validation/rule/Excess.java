@@ -74,7 +74,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
             return Relation.UNDECIDABLE;
         }
         Interval upper = Interval.ZERO;
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             upper = upper.plus(each.value().interval());
         }
         Interval lower = value.value().interval();
@@ -86,7 +87,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
 
     private static boolean isExact(Figure value, List<Figure> ceilings) {
         boolean exact = value.value().bound() == Bound.EXACT;
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             exact &= each.value().bound() == Bound.EXACT;
         }
         return exact;
@@ -94,7 +96,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
 
     private static boolean isMoney(Figure value, List<Figure> ceilings) {
         boolean money = value.value() instanceof Amount;
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             money &= each.value() instanceof Amount;
         }
         return money;
@@ -106,7 +109,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
         MoneySum halves = new MoneySum();
         over.add(((Amount) value.value()).thousandths(), 1);
         halves.add(((Amount) value.value()).halfUnit(), -1);
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             Amount ceiling = (Amount) each.value();
             over.add(ceiling.thousandths(), -1);
             halves.add(ceiling.halfUnit(), -1);
@@ -127,7 +131,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     public Text ceilingText() {
         StringBuilder zh = new StringBuilder();
         StringBuilder en = new StringBuilder();
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             Text name = FigureNames.beside(each.id(), value.id());
             zh.append(zh.isEmpty() ? "" : " + ").append(name.zh()).append(' ').append(each.value());
             en.append(en.isEmpty() ? "" : " + ").append(name.en()).append(' ').append(each.value());
@@ -191,7 +196,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
 
     private static BigDecimal sum(List<Figure> figures) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Figure each : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Figure each = figures.get(i);
             sum = sum.add(each.value().toBase());
         }
         return sum;
@@ -203,7 +209,8 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
 
     private static BigDecimal bound(Figure value, List<Figure> ceilings, BigDecimal percent) {
         BigDecimal halves = BigDecimal.ZERO;
-        for (Figure each : ceilings) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            Figure each = ceilings.get(i);
             halves = halves.add(Agreement.halfUnit(each.value()));
         }
         return halves.multiply(percent).movePointLeft(2).add(Agreement.halfUnit(value.value()));

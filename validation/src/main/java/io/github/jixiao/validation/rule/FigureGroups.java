@@ -48,7 +48,9 @@ public final class FigureGroups {
         for (int i = 0; i < groups.ids.size(); i++) {
             FigureId id = groups.ids.get(i);
             groups.byItem.computeIfAbsent(id.item(), item -> new ArrayList<>(4)).add(id);
-            id.scope().ifPresent(groups.scopes::add);
+            if (id.scope().isPresent()) {
+                groups.scopes.add(id.scope().get());
+            }
             if (isNamed(id)) {
                 groups.named
                         .computeIfAbsent(above(id), key -> new ArrayList<>())
