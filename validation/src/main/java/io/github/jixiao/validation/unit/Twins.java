@@ -46,7 +46,7 @@ final class Twins {
         for (int i = 0; i < ids.size(); i++) {
             FigureId id = ids.get(i);
             twins.checkMentions(context.figures().mentions(id));
-            if (context.groups().ids(id.item()).size() > 1 && isTwin(id)) {
+            if (isTwin(id) && context.groups().ids(id.item()).size() > 1) {
                 Optional<Figure> figure = context.groups().agreed(id);
                 if (figure.isPresent() && Magnitude.isExact(figure.get())) {
                     families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(4))
