@@ -106,7 +106,7 @@ final class FundFigures {
 
     private static void leaf(Item item, StagedAmount amounts, String at, String path, Visitor visitor) {
         if (!amounts.isEmpty()) {
-            forEach(item, amounts, at + path, false, visitor);
+            forEach(item, amounts, at.concat(path), false, visitor);
         }
     }
 
@@ -137,17 +137,17 @@ final class FundFigures {
         for (Stage stage : STAGES) {
             Optional<Amount> amount = amounts.at(stage);
             if (amount.isPresent()) {
-                visitor.visit(item, stage, amount.get(), path + '/' + property(stage), partial);
+                visitor.visit(item, stage, amount.get(), path.concat(property(stage)), partial);
             }
         }
     }
 
     private static String property(Stage stage) {
         return switch (stage) {
-            case INITIAL -> "initial";
-            case ADJUSTMENT -> "adjustment";
-            case FINAL -> "finalBudget";
-            case EXECUTED -> "executed";
+            case INITIAL -> "/initial";
+            case ADJUSTMENT -> "/adjustment";
+            case FINAL -> "/finalBudget";
+            case EXECUTED -> "/executed";
         };
     }
 }
