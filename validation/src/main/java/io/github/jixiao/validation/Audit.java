@@ -17,6 +17,8 @@ import java.util.Optional;
 /** One run of a rule book over a report. */
 final class Audit {
 
+    private static final Verdict[] NO_VERDICTS = {};
+
     private final RuleBook book;
     private final ReportFacts facts;
     private final FindingWriter writer;
@@ -91,9 +93,7 @@ final class Audit {
     }
 
     private void check(RuleEntry entry, RuleContext context, List<RuleOutcome> results) {
-        List<Verdict> verdicts = List.copyOf(entry.rule().check(context));
-        for (int i = 0; i < verdicts.size(); i++) {
-            Verdict verdict = verdicts.get(i);
+        for (Verdict verdict : entry.rule().check(context).toArray(NO_VERDICTS)) {
             if (verdict.observation().isPresent()) {
                 findings.add(writer.write(entry, verdict.observation().get()));
             }

@@ -11,6 +11,7 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes complete findings of what rules observe. */
@@ -43,8 +44,9 @@ final class FindingWriter {
                 .trace(observation.trace())
                 .basis(projectSheets.at(location.pointer(), entry.definition().basis()))
                 .valueHash(fingerprint(entry.definition().id(), observation, location));
-        for (Place place : observation.related()) {
-            finding.addRelated(location(place));
+        List<Place> related = observation.related();
+        for (int i = 0; i < related.size(); i++) {
+            finding.addRelated(location(related.get(i)));
         }
         return finding.build();
     }
@@ -92,16 +94,16 @@ final class FindingWriter {
         }
         if (observation.trace().isPresent()) {
             Trace trace = observation.trace().get();
-            for (Operand operand : trace.operands()) {
-                append(operand);
+            for (int i = 0; i < trace.operands().size(); i++) {
+                append(trace.operands().get(i));
             }
             if (trace.stated().isPresent()) {
                 values.append("\n=");
                 append(trace.stated().get());
             }
         }
-        for (String value : observation.values()) {
-            values.append('\n').append(value);
+        for (int i = 0; i < observation.values().size(); i++) {
+            values.append('\n').append(observation.values().get(i));
         }
         if (observation.trace().isEmpty() && observation.values().isEmpty()) {
             values.append('\n')

@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Rule.Phase;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ record RuleEntry(
         Map<String, BigDecimal> parameters) {
 
     RuleEntry {
-        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(parameters)));
     }
 
     static RuleEntry of(Rule rule) {

@@ -92,7 +92,9 @@ final class PartWithinWhole implements Rule {
     private static Verdict check(FigureId partId, FigureId wholeId, RuleContext context) {
         Figure first = context.figures().first(partId).orElseThrow();
         Optional<Verdict> open = Optional.empty();
-        for (Figure part : context.figures().mentions(partId)) {
+        List<Figure> parts = context.figures().mentions(partId);
+        for (int i = 0; i < parts.size(); i++) {
+            Figure part = parts.get(i);
             Optional<Figure> whole = context.groups().beside(wholeId, part.group());
             if (whole.isEmpty()) {
                 open = Optional.of(Verdict.undecidable(first.pointer(), Reasons.unknown(wholeId, context)));

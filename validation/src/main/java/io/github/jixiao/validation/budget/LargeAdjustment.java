@@ -52,7 +52,7 @@ final class LargeAdjustment implements Rule {
         String at = context.figures().first(initialId).orElseThrow().pointer();
         FigureId adjustmentId = initialId.withStage(Stage.ADJUSTMENT);
         FigureId finalId = initialId.withStage(Stage.FINAL);
-        for (FigureId id : List.of(initialId, adjustmentId, finalId)) {
+        for (FigureId id : new FigureId[] {initialId, adjustmentId, finalId}) {
             if (context.groups().isAmbiguous(id)) {
                 return Verdict.undecidable(at, Reasons.unknown(id, context));
             }

@@ -4,6 +4,7 @@ import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
@@ -47,7 +48,7 @@ final class ActualValuesExact implements Rule {
         if (told.passages().isEmpty()) {
             addEvidence(measured.targets(), places, quotes);
         }
-        for (Measured.Row row : measured.rows()) {
+        for (StatedIndicator row : measured.rows()) {
             Optional<IndicatorValue> actual = row.indicator().getActual();
             if (actual.isPresent() && isApproximate(actual.get().quantity())) {
                 places.add(row.place());

@@ -6,6 +6,7 @@ import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.attainment.Attainment;
 import io.github.jixiao.validation.attainment.Attainment.Status;
 import io.github.jixiao.validation.attainment.Directions;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Rule;
@@ -41,7 +42,7 @@ abstract class AttainmentRule implements Rule {
         for (StatedTarget each : measured.targets()) {
             check(each, measured, context, verdicts);
         }
-        for (Measured.Row row : measured.rows()) {
+        for (StatedIndicator row : measured.rows()) {
             if (row.attainment().isPresent()) {
                 verdicts.add(check(row, row.attainment().get(), measured, context));
             }
@@ -101,7 +102,7 @@ abstract class AttainmentRule implements Rule {
         }
     }
 
-    private Verdict check(Measured.Row row, Attainment attainment, Measured measured, RuleContext context) {
+    private Verdict check(StatedIndicator row, Attainment attainment, Measured measured, RuleContext context) {
         if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
             return Verdict.undecidable(row.at(), ObjectiveMessages.text("incomparable"));
         }

@@ -3,6 +3,7 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ final class Reasons {
         if (measured.isAdmitted(measure) || isExplained(measure, context)) {
             return true;
         }
-        for (Measured.Row row : stated.rows()) {
+        for (StatedIndicator row : stated.rows()) {
             if (isGiven(row.indicator(), measured, context)) {
                 return true;
             }

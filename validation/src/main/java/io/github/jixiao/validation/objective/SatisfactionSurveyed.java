@@ -4,6 +4,7 @@ import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.Target;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
@@ -56,8 +57,8 @@ final class SatisfactionSurveyed implements Rule {
     }
 
     /** {@return the verdict on the first indicator of satisfaction, if there is one} */
-    private static List<Verdict> check(List<Measured.Row> rows, Told told) {
-        for (Measured.Row row : rows) {
+    private static List<Verdict> check(List<StatedIndicator> rows, Told told) {
+        for (StatedIndicator row : rows) {
             Indicator indicator = row.indicator();
             if (Words.SATISFACTION.isIn(indicator.getName())) {
                 Optional<IndicatorValue> actual = indicator.getActual();

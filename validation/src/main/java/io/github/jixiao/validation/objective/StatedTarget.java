@@ -4,6 +4,7 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.quantity.Quantity;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param at its JSON Pointer
  * @param rows the indicators that measure what it measures
  */
-record StatedTarget(StatedObjective objective, Target target, String at, List<Measured.Row> rows) {
+record StatedTarget(StatedObjective objective, Target target, String at, List<StatedIndicator> rows) {
 
     /** {@return its place; that of the objective where it has none of its own} */
     Place place() {
@@ -39,7 +40,7 @@ record StatedTarget(StatedObjective objective, Target target, String at, List<Me
 
     /** {@return whether an indicator has an actual value of the same measure} */
     boolean hasActualOnSheet() {
-        for (Measured.Row row : rows) {
+        for (StatedIndicator row : rows) {
             if (row.indicator().getActual().isPresent()) {
                 return true;
             }
@@ -49,7 +50,7 @@ record StatedTarget(StatedObjective objective, Target target, String at, List<Me
 
     /** {@return whether an indicator has both numbers of the same measure} */
     boolean hasNumbersOnSheet() {
-        for (Measured.Row row : rows) {
+        for (StatedIndicator row : rows) {
             if (row.attainment().isPresent()) {
                 return true;
             }

@@ -30,15 +30,16 @@ import java.util.Set;
 record ListedProject(Scope scope, Project project, String core, String at) {
 
     private static final int MAX_NAME = 200;
-    private static final List<Stage> STAGES = List.of(Stage.EXECUTED, Stage.FINAL, Stage.INITIAL, Stage.ADJUSTMENT);
-    private static final List<Scope> SCOPES = List.of(
-            Scope.GENERAL,
-            Scope.GRANT,
-            Scope.ALL,
-            Scope.GOVERNMENT_FUND,
-            Scope.STATE_CAPITAL,
-            Scope.SOCIAL_INSURANCE,
-            Scope.OTHER);
+    private static final Stage[] STAGES = {Stage.EXECUTED, Stage.FINAL, Stage.INITIAL, Stage.ADJUSTMENT};
+    private static final Scope[] SCOPES = {
+        Scope.GENERAL,
+        Scope.GRANT,
+        Scope.ALL,
+        Scope.GOVERNMENT_FUND,
+        Scope.STATE_CAPITAL,
+        Scope.SOCIAL_INSURANCE,
+        Scope.OTHER
+    };
 
     /** {@return the projects of the report's own year, each name once, in the order of the scopes and lists} */
     static List<ListedProject> of(RuleContext context) {

@@ -15,7 +15,9 @@ final class Owners {
     private final Names names;
 
     private Owners(List<ListedProject> projects) {
-        projects.forEach(project -> cores.add(project.core()));
+        for (int i = 0; i < projects.size(); i++) {
+            cores.add(projects.get(i).core());
+        }
         names = Names.of(cores);
     }
 

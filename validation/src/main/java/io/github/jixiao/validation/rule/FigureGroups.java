@@ -28,11 +28,11 @@ public final class FigureGroups {
     private final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
     private final boolean single;
     private final Map<Item, List<FigureId>> byItem;
-    /** The ids of named items, by the id of the item that they stand under. */
-    private final Map<FigureId, List<FigureId>> named = new HashMap<>();
+    /** The named items, by the id of the item that they stand under. */
+    private final Map<FigureId, Named> named = new HashMap<>();
 
     private final Map<FigureId, Optional<Figure>> agreed = new HashMap<>();
-    private final Index namedInGroup = new Index();
+    private @Nullable Index namedInGroup;
     private @Nullable Index inGroup;
 
     private FigureGroups(Figures figures) {
@@ -52,16 +52,7 @@ public final class FigureGroups {
                 groups.scopes.add(id.scope().get());
             }
             if (isNamed(id)) {
-                groups.named
-                        .computeIfAbsent(above(id), key -> new ArrayList<>())
-                        .add(id);
-            }
-        }
-        List<Figure> all = figures.all();
-        for (int i = 0; i < all.size(); i++) {
-            Figure figure = all.get(i);
-            if (isNamed(figure.id())) {
-                groups.namedInGroup.add(figure.group(), above(figure.id()), figure);
+                groups.named.computeIfAbsent(above(id), key -> new Named()).ids.add(id);
             }
         }
         return groups;
@@ -116,18 +107,38 @@ public final class FigureGroups {
         return inGroup.get(group, id);
     }
 
+    private List<Figure> namedInGroup(FigureId above, int group) {
+        if (namedInGroup == null) {
+            namedInGroup = new Index();
+            for (Figure figure : figures.all()) {
+                if (isNamed(figure.id())) {
+                    namedInGroup.add(figure.group(), above(figure.id()), figure);
+                }
+            }
+        }
+        return namedInGroup.get(group, above);
+    }
+
     /**
      * {@return the named items under the item of {@code id}, such as the projects under project expenditure, that a group
      * states with the same scope, stage and year, in order}
      */
     public List<Figure> named(FigureId id, int group) {
-        return namedInGroup.get(group, above(id));
+        Named below = named.get(above(id));
+        if (below == null) {
+            return List.of();
+        }
+        if (!single || figures.size() > ids.size()) {
+            return namedInGroup(above(id), group);
+        }
+        List<Figure> mentions = below.mentions(figures);
+        return mentions.get(0).group() == group ? mentions : List.of();
     }
 
     /** {@return the ids of the named items under the item of {@code id} with the same scope, stage and year, in order} */
     public List<FigureId> named(FigureId id) {
-        List<FigureId> ids = named.get(above(id));
-        return ids == null ? List.of() : Collections.unmodifiableList(ids);
+        Named below = named.get(above(id));
+        return below == null ? List.of() : Collections.unmodifiableList(below.ids);
     }
 
     /** {@return the most precise mention of {@code id} if all its mentions agree; empty where it is missing or they differ} */
@@ -188,6 +199,24 @@ public final class FigureGroups {
             }
         }
         return Optional.of(finest);
+    }
+
+    /** The named items under one item. */
+    private static final class Named {
+
+        private final List<FigureId> ids = new ArrayList<>();
+        private List<Figure> mentions = List.of();
+
+        /** {@return their mentions, where each has one} */
+        List<Figure> mentions(Figures figures) {
+            if (mentions.isEmpty()) {
+                mentions = new ArrayList<>(ids.size());
+                for (FigureId id : ids) {
+                    mentions.add(figures.mentions(id).get(0));
+                }
+            }
+            return mentions;
+        }
     }
 
     /** Figures by group and id, in order. */

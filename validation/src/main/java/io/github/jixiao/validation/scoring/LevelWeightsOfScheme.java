@@ -97,16 +97,14 @@ final class LevelWeightsOfScheme extends SheetRule {
         if (matches) {
             return Verdict.pass(sheet.at());
         }
+        String found = words(stated, execution);
         return Verdict.fail(
                 sheet.at(),
                 Observation.violation(
                                 ScoringMessages.text(
-                                        "SCR-002.none",
-                                        words(stated, execution),
-                                        name(ofThisForm.get()),
-                                        words(ofThisForm.get())),
+                                        "SCR-002.none", found, name(ofThisForm.get()), words(ofThisForm.get())),
                                 sheet.place())
-                        .restingOn(words(stated, execution)));
+                        .restingOn(found));
     }
 
     private static boolean isPossible(ScoringScheme scheme, Sheet sheet, int fiscalYear) {

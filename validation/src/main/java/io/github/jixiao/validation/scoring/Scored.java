@@ -4,12 +4,9 @@ import io.github.jixiao.finding.Finding.Kind;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorDirection;
-import io.github.jixiao.performance.IndicatorValue;
-import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.quantity.Ratio.Agreement;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.validation.attainment.Attainment;
-import io.github.jixiao.validation.attainment.Directions;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Verdict;
@@ -33,22 +30,13 @@ record Scored(
 
     /** {@return the indicator of a row, or empty where a number is missing} */
     static Optional<Scored> of(Sheet.Row row) {
-        Indicator indicator = row.indicator();
-        Optional<Quantity> target = indicator.getTarget().flatMap(IndicatorValue::quantity);
-        Optional<Quantity> actual = indicator.getActual().flatMap(IndicatorValue::quantity);
-        if (target.isEmpty()
-                || actual.isEmpty()
-                || row.weight().isEmpty()
-                || indicator.getScore().isEmpty()) {
+        Optional<Attainment> attainment = row.stated().attainment();
+        Optional<Score> score = row.indicator().getScore();
+        if (attainment.isEmpty() || row.weight().isEmpty() || score.isEmpty()) {
             return Optional.empty();
         }
-        Optional<IndicatorDirection> direction = Directions.of(indicator);
-        return Optional.of(new Scored(
-                row,
-                row.weight().get(),
-                indicator.getScore().get(),
-                direction,
-                Attainment.of(target.get(), actual.get(), direction)));
+        return Optional.of(
+                new Scored(row, row.weight().get(), score.get(), row.stated().direction(), attainment.get()));
     }
 
     boolean isLess() {

@@ -5,6 +5,7 @@ import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Score;
+import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,14 +27,14 @@ final class Sheet {
     private final List<Scored> scored = new ArrayList<>();
     private @Nullable Boolean listsExecution;
 
-    Sheet(ScoreSheet value, int index) {
+    Sheet(ScoreSheet value, List<StatedIndicator> indicators, int index) {
         this.value = value;
         this.at = "/performance/scoreSheets/" + index;
         List<Level> levels = Level.of(value, at);
         for (Level level : levels) {
             levels(level.level()).add(level);
         }
-        this.rows = rows(value, at, levels);
+        this.rows = rows(indicators, levels);
         for (Row row : rows) {
             Scored.of(row).ifPresent(scored::add);
         }
@@ -43,18 +44,26 @@ final class Sheet {
      * An indicator with the weight that counts: its own, or that of the level-2 or level-1 indicator of which it is the
      * only one.
      */
-    record Row(Indicator indicator, String at, Optional<BigDecimal> weight) {
+    record Row(StatedIndicator stated, Optional<BigDecimal> weight) {
+
+        Indicator indicator() {
+            return stated.indicator();
+        }
+
+        String at() {
+            return stated.at();
+        }
 
         Place place() {
-            return new Place(at, indicator.getSpan());
+            return stated.place();
         }
 
         Optional<BigDecimal> score() {
-            return indicator.getScore().map(Score::points);
+            return indicator().getScore().map(Score::points);
         }
     }
 
-    private static List<Row> rows(ScoreSheet sheet, String at, List<Level> levels) {
+    private static List<Row> rows(List<StatedIndicator> indicators, List<Level> levels) {
         Map<Integer, BigDecimal> alone = new HashMap<>();
         for (Level level : levels) {
             if (level.rows().size() == 1 && level.weight().isPresent()) {
@@ -67,13 +76,12 @@ final class Sheet {
                 }
             }
         }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < sheet.getIndicators().size(); i++) {
-            Indicator indicator = sheet.getIndicators().get(i);
-            Optional<Score> own = indicator.getWeight();
+        List<Row> rows = new ArrayList<>(indicators.size());
+        for (int i = 0; i < indicators.size(); i++) {
+            Optional<Score> own = indicators.get(i).indicator().getWeight();
             Optional<BigDecimal> weight =
                     own.isPresent() ? Optional.of(own.get().points()) : Optional.ofNullable(alone.get(i));
-            rows.add(new Row(indicator, at + "/indicators/" + i, weight));
+            rows.add(new Row(indicators.get(i), weight));
         }
         return rows;
     }

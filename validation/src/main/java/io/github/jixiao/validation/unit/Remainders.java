@@ -63,7 +63,9 @@ final class Remainders {
 
     static Remainders of(RuleContext context, Magnitude magnitude) {
         Remainders remainders = new Remainders(context, magnitude);
-        SUMS.forEach(remainders::check);
+        for (int i = 0; i < SUMS.size(); i++) {
+            remainders.check(SUMS.get(i));
+        }
         return remainders;
     }
 
@@ -87,10 +89,11 @@ final class Remainders {
         for (int i = 0; i < totals.size(); i++) {
             FigureId id = totals.get(i);
             if (sum.concerns(id)) {
-                for (Figure total : context.groups().inEachGroup(id)) {
-                    List<Figure> parts = parts(sum, total);
+                List<Figure> stated = context.groups().inEachGroup(id);
+                for (int j = 0; j < stated.size(); j++) {
+                    List<Figure> parts = parts(sum, stated.get(j));
                     if (!parts.isEmpty()) {
-                        check(total, parts);
+                        check(stated.get(j), parts);
                     }
                 }
             }
