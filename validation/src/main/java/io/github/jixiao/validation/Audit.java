@@ -25,11 +25,12 @@ final class Audit {
     private final List<RuleEntry> entries;
     private final List<Finding> findings = new ArrayList<>();
     /** The outcomes so far, by rule. */
-    private final List<RuleOutcome> outcomes = new ArrayList<>();
+    private final List<RuleOutcome> outcomes;
 
     Audit(RuleBook book, PerformanceReport report, AuditContext context) {
         this.book = book;
         this.entries = book.rules();
+        this.outcomes = new ArrayList<>(3 * entries.size());
         this.facts = new ReportFacts(report, context);
         this.writer = new FindingWriter(report);
     }

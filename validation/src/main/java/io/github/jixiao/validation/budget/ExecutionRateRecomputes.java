@@ -106,9 +106,9 @@ final class ExecutionRateRecomputes implements Rule {
                 return whole;
             }
         }
-        List<BudgetFigures> projects = context.figures().ids().stream()
-                .filter(id -> BudgetFigures.isSpending(id) && id.item().isProject())
-                .flatMap(id -> BudgetFigures.of(id, context).stream())
+        List<BudgetFigures> projects = Spending.of(context).stream()
+                .filter(each -> each.executed().item().isProject())
+                .flatMap(each -> each.figures().stream())
                 .limit(2)
                 .toList();
         return projects.size() == 1 ? Optional.of(projects.get(0)) : Optional.empty();

@@ -41,14 +41,10 @@ final class LowExecution implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean decided = false;
-        List<FigureId> ids = context.groups().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            FigureId id = ids.get(i);
-            if (BudgetFigures.isSpending(id)) {
-                Verdict verdict = check(id, context);
-                decided |= verdict.reason().isEmpty();
-                verdicts.add(verdict);
-            }
+        for (Spending each : Spending.of(context)) {
+            Verdict verdict = check(each, context);
+            decided |= verdict.reason().isEmpty();
+            verdicts.add(verdict);
         }
         if (!decided) {
             context.figures().mentions(RATE).forEach(rate -> verdicts.add(checkStated(rate, context)));
@@ -56,13 +52,14 @@ final class LowExecution implements Rule {
         return verdicts;
     }
 
-    private static Verdict check(FigureId executed, RuleContext context) {
-        String at = context.figures().first(executed).orElseThrow().pointer();
-        Optional<BudgetFigures> both = BudgetFigures.of(executed, context);
+    private static Verdict check(Spending spending, RuleContext context) {
+        FigureId executed = spending.executed();
+        String at = spending.at();
+        Optional<BudgetFigures> both = spending.figures();
         if (both.isEmpty()) {
             return context.groups().isAmbiguous(executed)
                     ? Verdict.undecidable(at, Reasons.unknown(executed, context))
-                    : Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(executed)));
+                    : spending.open().orElseThrow();
         }
         Excess excess = Excess.of(both.get().executed(), both.get().budget());
         if (!(excess.ratio() instanceof Ratio.Computed rate)) {

@@ -13,7 +13,6 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A project whose budget is zero spends nothing, or the report says why (零预算项目有支出). */
 final class SpendingWithoutBudget implements Rule {
@@ -28,25 +27,21 @@ final class SpendingWithoutBudget implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<FigureId> ids = context.groups().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            FigureId id = ids.get(i);
-            if (BudgetFigures.isExecuted(id) && id.item().isProject()) {
-                verdicts.add(check(id, context));
+        for (Spending each : Spending.of(context)) {
+            if (each.executed().item().isProject()) {
+                verdicts.add(each.open().orElseGet(() -> check(each, context)));
             }
         }
         return verdicts;
     }
 
-    private static Verdict check(FigureId id, RuleContext context) {
-        String at = context.figures().first(id).orElseThrow().pointer();
-        Optional<BudgetFigures> both = BudgetFigures.of(id, context);
-        if (both.isEmpty()) {
-            return Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(id)));
-        }
-        Figure executed = both.get().executed();
+    private static Verdict check(Spending spending, RuleContext context) {
+        FigureId id = spending.executed();
+        String at = spending.at();
+        BudgetFigures both = spending.figures().orElseThrow();
+        Figure executed = both.executed();
         boolean unbudgeted = executed.value().toBase().signum() > 0;
-        for (Figure each : both.get().budget()) {
+        for (Figure each : both.budget()) {
             unbudgeted &= each.value().toBase().signum() == 0;
         }
         if (!unbudgeted || isExplained(id, context)) {
@@ -57,7 +52,7 @@ final class SpendingWithoutBudget implements Rule {
                         Place.of(executed))
                 .about(id)
                 .restingOn(executed.value().toString())
-                .relatedTo(both.get().budget().stream().map(Place::of).toList()));
+                .relatedTo(both.budget().stream().map(Place::of).toList()));
     }
 
     private static boolean isExplained(FigureId id, RuleContext context) {

@@ -29,12 +29,19 @@ final class DeductionHasReason extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        Set<String> admitted = admitted(sheet, context);
+        Set<String> admitted =
+                sheet.rows().stream().anyMatch(DeductionHasReason::isDeducted) ? admitted(sheet, context) : Set.of();
         for (Sheet.Row row : sheet.rows()) {
             if (row.weight().isPresent() && row.score().isPresent()) {
                 verdicts.add(check(row, admitted, context));
             }
         }
+    }
+
+    private static boolean isDeducted(Sheet.Row row) {
+        return row.weight().isPresent()
+                && row.score().isPresent()
+                && row.score().get().compareTo(row.weight().get()) < 0;
     }
 
     /** {@return the names of the indicators that the admitted problems speak of} */
@@ -60,9 +67,8 @@ final class DeductionHasReason extends SheetRule {
 
     private static Verdict check(Sheet.Row row, Set<String> admitted, RuleContext context) {
         Indicator indicator = row.indicator();
-        boolean deducted = row.score().orElseThrow().compareTo(row.weight().orElseThrow()) < 0;
         boolean reason = indicator.getDeviation().filter(Words::isReason).isPresent();
-        if (deducted) {
+        if (isDeducted(row)) {
             boolean given = reason
                     || admitted.contains(indicator.getName().strip())
                     || context.explanation(new Explanation.OfIndicator(indicator.getName()))
