@@ -68,6 +68,32 @@ class LargeReportTest {
         growsWithTheReport(size -> evaluated(size).build());
     }
 
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void targets_that_have_a_name_in_common_with_every_indicator_are_audited_in_linear_time() {
+        growsWithTheReport(LargeReportTest::named);
+    }
+
+    /** Every measure holds the name of every indicator, and none has an actual value or a reason. */
+    private static PerformanceReport named(int size) {
+        EvaluationFixture fixture = evaluation().problem("整治进度偏慢");
+        for (int i = 0; i < size; i++) {
+            fixture.overall("整治道路", target("整治里程" + Character.toString(0x4E00 + i), "≥12条", "11条"));
+        }
+        return fixture.sheet(sheet -> {
+                    for (int i = 0; i < size; i++) {
+                        sheet.addIndicators(Indicator.builder()
+                                .level1("产出指标")
+                                .level2("数量指标")
+                                .name("整治里程")
+                                .target(IndicatorValue.of("≥12条"))
+                                .weight(Score.of(1))
+                                .build());
+                    }
+                })
+                .build();
+    }
+
     /** Four times the report takes well below sixteen times as long; against itself, in one run, whatever the machine does. */
     private static void growsWithTheReport(IntFunction<PerformanceReport> reports) {
         VALIDATOR.validate(reports.apply(MANY / 8));

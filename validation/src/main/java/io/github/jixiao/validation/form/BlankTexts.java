@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether anything in a report can violate a constraint. The types of a report constrain nothing but texts that must not
- * be blank, and most of them refuse such a text when they are made; these are the ones that do not.
+ * be blank. An indicator, a project and a target refuse such a name when they are made; the other texts are looked at here.
  */
 final class BlankTexts {
 

@@ -69,7 +69,7 @@ abstract class AttainmentRule implements Rule {
 
     private void check(StatedTarget stated, Measured measured, RuleContext context, List<Verdict> verdicts) {
         Target target = stated.target();
-        if (stated.hasNumbersOnSheet()) {
+        if (stated.same().hasNumbers()) {
             verdicts.add(Verdict.notApplicable(stated.at(), ObjectiveMessages.text("onSheet")));
             return;
         }

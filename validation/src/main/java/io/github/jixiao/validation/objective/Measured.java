@@ -4,6 +4,7 @@ import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Problem;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.validation.attainment.StatedIndicator;
+import io.github.jixiao.validation.objective.SameMeasure.Namesakes;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
@@ -46,32 +47,37 @@ final class Measured {
 
     /** Makes the targets, each with its rows. */
     private void link(List<StatedObjective> objectives) {
-        Map<String, List<StatedIndicator>> byMeasure = new HashMap<>();
+        Map<String, SameMeasure> byMeasure = new HashMap<>();
         for (StatedObjective objective : objectives) {
             List<Target> stated = objective.objective().getTargets();
             for (int i = 0; i < stated.size(); i++) {
-                List<StatedIndicator> found =
-                        byMeasure.computeIfAbsent(stated.get(i).getMeasure().strip(), measure -> new ArrayList<>(0));
-                targets.add(new StatedTarget(objective, stated.get(i), objective.at() + "/targets/" + i, found));
+                SameMeasure same =
+                        byMeasure.computeIfAbsent(stated.get(i).getMeasure().strip(), measure -> new SameMeasure());
+                targets.add(new StatedTarget(objective, stated.get(i), objective.at() + "/targets/" + i, same));
             }
         }
         if (byMeasure.isEmpty()) {
             return;
         }
-        Map<String, List<StatedIndicator>> byName = new HashMap<>(2 * rows.size());
-        Names measures = Names.of(longEnough(byMeasure.keySet()));
+        Map<String, Namesakes> byName = new HashMap<>(2 * rows.size());
         for (StatedIndicator row : rows) {
-            byName.computeIfAbsent(row.indicator().getName().strip(), name -> new ArrayList<>(1))
+            byName.computeIfAbsent(row.indicator().getName().strip(), name -> new Namesakes())
                     .add(row);
-            for (String measure : measures.namesIn(row.indicator().getName())) {
-                byMeasure.get(measure).add(row);
-            }
         }
+        Names measures = Names.of(longEnough(byMeasure.keySet()));
+        byName.forEach((name, namesakes) -> {
+            for (String measure : measures.namesIn(name)) {
+                byMeasure.get(measure).add(namesakes);
+            }
+        });
         Names names = Names.of(longEnough(byName.keySet()));
-        byMeasure.forEach((measure, found) -> {
-            found.addAll(byName.getOrDefault(measure, List.of()));
+        byMeasure.forEach((measure, same) -> {
+            Namesakes exact = byName.get(measure);
+            if (exact != null) {
+                same.add(exact);
+            }
             for (String name : names.namesIn(measure)) {
-                found.addAll(byName.get(name));
+                same.add(byName.get(name));
             }
         });
     }

@@ -3,7 +3,6 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Indicator;
-import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.Optional;
 
@@ -28,15 +27,9 @@ final class Reasons {
             }
         }
         String measure = stated.target().getMeasure();
-        if (measured.isAdmitted(measure) || isExplained(measure, context)) {
-            return true;
-        }
-        for (StatedIndicator row : stated.rows()) {
-            if (isGiven(row.indicator(), measured, context)) {
-                return true;
-            }
-        }
-        return false;
+        return measured.isAdmitted(measure)
+                || isExplained(measure, context)
+                || stated.same().hasReason(each -> isGiven(each.indicator(), measured, context));
     }
 
     private static boolean isExplained(String name, RuleContext context) {

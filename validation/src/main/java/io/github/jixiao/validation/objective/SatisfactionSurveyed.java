@@ -49,7 +49,7 @@ final class SatisfactionSurveyed implements Rule {
         boolean surveyed = isAnySentence(told, Words.SURVEY);
         boolean rated = isAnySentence(told, Words.SATISFACTION);
         for (StatedTarget each : targets) {
-            boolean actual = rated || !each.actuals().isEmpty() || each.hasActualOnSheet();
+            boolean actual = rated || !each.actuals().isEmpty() || each.same().hasActual();
             boolean basis = surveyed || isSurveyed(each.target());
             verdicts.add(judge(each.place(), each.target().getMeasure(), actual, basis, told));
         }

@@ -4,7 +4,6 @@ import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.quantity.Quantity;
-import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.Optional;
  * @param objective the objective that it is one of
  * @param target the target
  * @param at its JSON Pointer
- * @param rows the indicators that measure what it measures
+ * @param same the indicators that measure what it measures
  */
-record StatedTarget(StatedObjective objective, Target target, String at, List<StatedIndicator> rows) {
+record StatedTarget(StatedObjective objective, Target target, String at, SameMeasure same) {
 
     /** {@return its place; that of the objective where it has none of its own} */
     Place place() {
@@ -36,25 +35,5 @@ record StatedTarget(StatedObjective objective, Target target, String at, List<St
             }
         }
         return actuals;
-    }
-
-    /** {@return whether an indicator has an actual value of the same measure} */
-    boolean hasActualOnSheet() {
-        for (StatedIndicator row : rows) {
-            if (row.indicator().getActual().isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@return whether an indicator has both numbers of the same measure} */
-    boolean hasNumbersOnSheet() {
-        for (StatedIndicator row : rows) {
-            if (row.attainment().isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -72,7 +72,7 @@ final class TargetHasActualValue implements Rule {
                 return true;
             }
         }
-        return stated.hasActualOnSheet();
+        return stated.same().hasActual();
     }
 
     /** {@return what a sentence must name to speak of a measure; who names the whole of it names its end} */

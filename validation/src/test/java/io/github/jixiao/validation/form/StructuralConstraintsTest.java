@@ -2,10 +2,12 @@ package io.github.jixiao.validation.form;
 
 import static io.github.jixiao.validation.EvaluationFixture.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jixiao.budget.BaseDataRow;
 import io.github.jixiao.budget.BaseDataTable;
+import io.github.jixiao.budget.Project;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.LegalBasis.Force;
@@ -20,10 +22,13 @@ import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.narrative.Problem;
 import io.github.jixiao.narrative.ResultUse;
 import io.github.jixiao.organization.OrganizationProfile;
+import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ObjectiveBlock;
 import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.Target;
+import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.ReportShapes;
 import io.github.jixiao.rulebook.Profile;
@@ -190,10 +195,19 @@ class StructuralConstraintsTest {
                         "OrganizationProfile.getShortNames NotBlank",
                         "Problem.getText NotBlank",
                         "ResultUse.getText NotBlank",
-                        // These refuse a blank text when they are made.
                         "Indicator.getName NotBlank",
                         "Project.getName NotBlank",
                         "Target.getMeasure NotBlank");
+    }
+
+    @Test
+    void an_indicator_a_project_and_a_target_refuse_a_blank_name_when_they_are_made() {
+        Indicator.Builder indicator = Indicator.builder().name(" ");
+        Project.Builder project = Project.builder().name("\u3000");
+        Target.Builder target = Target.builder().measure("").value(Quantity.persons(1));
+        assertThatThrownBy(indicator::build).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(project::build).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(target::build).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
