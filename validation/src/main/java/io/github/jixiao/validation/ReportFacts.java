@@ -1,6 +1,5 @@
 package io.github.jixiao.validation;
 
-import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.narrative.Section;
@@ -23,7 +22,7 @@ final class ReportFacts {
     private final Figures priorYearFigures;
     private final FigureGroups groups;
     private final FigureGroups priorYearGroups;
-    private final Map<Explanation.Subject, Explanation> explanations = new HashMap<>();
+    private final Explanations explanations;
     private final Map<SectionKey, Integer> sections = new EnumMap<>(SectionKey.class);
     private final Map<Class<?>, Object> views = new HashMap<>();
 
@@ -34,7 +33,7 @@ final class ReportFacts {
         this.priorYearFigures = context.priorYear().map(Figures::of).orElseGet(() -> Figures.of(List.<Figure>of()));
         this.groups = FigureGroups.of(figures);
         this.priorYearGroups = FigureGroups.of(priorYearFigures);
-        report.getExplanations().forEach(each -> explanations.putIfAbsent(each.subject(), each));
+        this.explanations = new Explanations(report.getExplanations());
         List<Section> all = report.getNarrative().getSections();
         for (int i = 0; i < all.size(); i++) {
             Optional<SectionKey> key = all.get(i).getKey();
@@ -68,7 +67,7 @@ final class ReportFacts {
         return groups;
     }
 
-    Map<Explanation.Subject, Explanation> explanations() {
+    Explanations explanations() {
         return explanations;
     }
 

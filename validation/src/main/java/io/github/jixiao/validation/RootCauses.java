@@ -128,7 +128,7 @@ final class RootCauses {
     /**
      * A value of a figure, wherever it is mentioned; its place is that of the mention that is met first.
      */
-    private record Suspect(FigureId id, BigDecimal value, String pointer) {
+    private record Suspect(FigureId id, BigDecimal value, String pointer) implements Comparable<Suspect> {
 
         static Optional<Suspect> of(Operand operand) {
             return operand.value()
@@ -137,6 +137,13 @@ final class RootCauses {
 
         Location place(Map<String, Location> places) {
             return places.getOrDefault(pointer, Location.of(pointer));
+        }
+
+        // Many figures that share a hash are told apart quickly only where suspects are comparable.
+        @Override
+        public int compareTo(Suspect other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : value.compareTo(other.value);
         }
 
         @Override

@@ -92,7 +92,7 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
 
     @Override
     public Optional<Explanation> explanation(Explanation.Subject subject) {
-        return Optional.ofNullable(facts.explanations().get(subject));
+        return facts.explanations().of(subject);
     }
 
     @Override

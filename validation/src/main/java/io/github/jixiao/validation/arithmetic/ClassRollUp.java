@@ -23,7 +23,15 @@ final class ClassRollUp implements Rule {
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-010");
 
     /** A class as one table states it. */
-    private record TableClass(FigureId id, int group) {}
+    private record TableClass(FigureId id, int group) implements Comparable<TableClass> {
+
+        // Many figures that share a hash are told apart quickly only where their keys are comparable.
+        @Override
+        public int compareTo(TableClass other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : Integer.compare(group, other.group);
+        }
+    }
 
     @Override
     public RuleDefinition definition() {

@@ -28,19 +28,37 @@ final class ObjectivesNumbered implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<ObjectiveKind, Map<Optional<String>, Integer>> last = new EnumMap<>(ObjectiveKind.class);
+        Map<ObjectiveKind, Last> last = new EnumMap<>(ObjectiveKind.class);
         for (StatedObjective each : StatedObjective.of(context)) {
             Objective objective = each.objective();
             if (objective.getNumber().isPresent()) {
-                Map<Optional<String>, Integer> ofKind = last.computeIfAbsent(each.kind(), kind -> new HashMap<>());
                 int number = objective.getNumber().getAsInt();
-                int before = ofKind.getOrDefault(objective.getProject(), 0);
+                int before =
+                        last.computeIfAbsent(each.kind(), kind -> new Last()).replace(objective.getProject(), number);
                 boolean follows = number == before + 1 || number == 1 && before > 1;
                 verdicts.add(follows ? Verdict.pass(each.at()) : found(each, number, before));
-                ofKind.put(objective.getProject(), number);
             }
         }
         return verdicts;
+    }
+
+    /** The last number so far in one block: of each project, and of what belongs to none. */
+    private static final class Last {
+
+        // By the name itself: many names that share a hash are told apart quickly only where they are comparable.
+        private final Map<String, Integer> ofProjects = new HashMap<>();
+        private int ofNone;
+
+        /** {@return the number before, 0 for none} */
+        int replace(Optional<String> project, int number) {
+            if (project.isPresent()) {
+                Integer before = ofProjects.put(project.get(), number);
+                return before == null ? 0 : before;
+            }
+            int before = ofNone;
+            ofNone = number;
+            return before;
+        }
     }
 
     private static Verdict found(StatedObjective objective, int number, int before) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -147,21 +146,28 @@ final class Twins {
     }
 
     /** What twins in different scopes and stages have in common. */
-    private record Family(Item item, OptionalInt year) {
+    record Family(Item item, int year) implements Comparable<Family> {
 
         static Family of(FigureId id) {
-            return new Family(id.item(), id.year());
+            return new Family(id.item(), id.year().orElse(0));
+        }
+
+        // Many items that share a hash are told apart quickly only where families are comparable.
+        @Override
+        public int compareTo(Family other) {
+            int byItem = item.compareTo(other.item);
+            return byItem != 0 ? byItem : Integer.compare(year, other.year);
         }
 
         // By hand: what Java makes for a record is slow when it first runs.
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Family that && item.equals(that.item) && year.equals(that.year);
+            return other instanceof Family that && year == that.year && item.equals(that.item);
         }
 
         @Override
         public int hashCode() {
-            return 31 * item.hashCode() + year.hashCode();
+            return 31 * item.hashCode() + year;
         }
     }
 }
