@@ -44,7 +44,7 @@ final class ShippedRules {
         rules.addAll(UnitRules.all());
         rules.addAll(DisclosureRules.all());
         rules.addAll(FormRules.all());
-        return rules;
+        return List.copyOf(rules);
     }
 
     /** {@return the library's own rules by id, as no profile has changed them} */

@@ -8,6 +8,7 @@ import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ public record StatedIndicator(
         private final List<List<StatedIndicator>> indicators;
 
         Sheets(List<ScoreSheet> sheets) {
-            indicators = new ArrayList<>(sheets.size());
+            List<List<StatedIndicator>> all = new ArrayList<>(sheets.size());
             for (int i = 0; i < sheets.size(); i++) {
                 List<Indicator> stated = sheets.get(i).getIndicators();
                 List<StatedIndicator> ofSheet = new ArrayList<>(stated.size());
@@ -60,8 +61,9 @@ public record StatedIndicator(
                 for (int j = 0; j < stated.size(); j++) {
                     ofSheet.add(of(stated.get(j), at + j));
                 }
-                indicators.add(ofSheet);
+                all.add(Collections.unmodifiableList(ofSheet));
             }
+            indicators = Collections.unmodifiableList(all);
         }
     }
 }

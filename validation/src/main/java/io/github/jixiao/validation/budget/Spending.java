@@ -5,6 +5,7 @@ import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,7 @@ record Spending(FigureId executed, String at, Optional<BudgetFigures> figures, O
                 all.add(of(ids.get(i), context));
             }
         }
-        return new All(all);
+        return new All(Collections.unmodifiableList(all));
     }
 
     private static Spending of(FigureId id, RuleContext context) {

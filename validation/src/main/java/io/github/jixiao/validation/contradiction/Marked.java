@@ -5,6 +5,7 @@ import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,9 +30,9 @@ record Marked(Passage passage, List<Names.Hit> marks) {
         for (Passage passage : passages) {
             List<Names.Hit> marks = Words.MARKS.in(passage.text());
             if (!marks.isEmpty()) {
-                marked.add(new Marked(passage, marks));
+                marked.add(new Marked(passage, Collections.unmodifiableList(marks)));
             }
         }
-        return marked;
+        return Collections.unmodifiableList(marked);
     }
 }

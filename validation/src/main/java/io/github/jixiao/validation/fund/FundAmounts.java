@@ -7,6 +7,7 @@ import io.github.jixiao.figure.Figures;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ record FundAmounts(Map<Scope, List<Figure>> byScope) {
                         .add(figure);
             }
         }
-        return new FundAmounts(amounts);
+        amounts.replaceAll((scope, figuresOfScope) -> Collections.unmodifiableList(figuresOfScope));
+        return new FundAmounts(Collections.unmodifiableMap(amounts));
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record StatedObjective(int number, ObjectiveKind kind, Objective objectiv
                 all.add(new StatedObjective(all.size(), block.kind(), objectives.get(j), list + j));
             }
         }
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     /** {@return the place of the objective} */

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. Every
- * look-up takes constant time. Rules go through the lists by index: that is several times cheaper than by iterator,
- * which the JVM shares among all lists. Not thread-safe; made for one run.
+ * look-up takes constant time, and every list is unmodifiable. Not thread-safe; made for one run.
  */
 public final class FigureGroups {
 
@@ -103,6 +102,7 @@ public final class FigureGroups {
             for (Figure figure : figures.all()) {
                 inGroup.add(figure.group(), figure.id(), figure);
             }
+            inGroup.complete();
         }
         return inGroup.get(group, id);
     }
@@ -115,6 +115,7 @@ public final class FigureGroups {
                     namedInGroup.add(figure.group(), above(figure.id()), figure);
                 }
             }
+            namedInGroup.complete();
         }
         return namedInGroup.get(group, above);
     }
@@ -138,7 +139,7 @@ public final class FigureGroups {
     /** {@return the ids of the named items under the item of {@code id} with the same scope, stage and year, in order} */
     public List<FigureId> named(FigureId id) {
         Named below = named.get(above(id));
-        return below == null ? List.of() : Collections.unmodifiableList(below.ids);
+        return below == null ? List.of() : below.unmodifiableIds;
     }
 
     /** {@return the most precise mention of {@code id} if all its mentions agree; empty where it is missing or they differ} */
@@ -174,7 +175,7 @@ public final class FigureGroups {
                 agreed(mentions(id, mention.group())).ifPresent(found::add);
             }
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     /** {@return whether {@code id} is stated more than once, and not with one value} */
@@ -205,15 +206,17 @@ public final class FigureGroups {
     private static final class Named {
 
         private final List<FigureId> ids = new ArrayList<>();
+        private final List<FigureId> unmodifiableIds = Collections.unmodifiableList(ids);
         private List<Figure> mentions = List.of();
 
         /** {@return their mentions, where each has one} */
         List<Figure> mentions(Figures figures) {
             if (mentions.isEmpty()) {
-                mentions = new ArrayList<>(ids.size());
+                List<Figure> found = new ArrayList<>(ids.size());
                 for (FigureId id : ids) {
-                    mentions.add(figures.mentions(id).get(0));
+                    found.add(figures.mentions(id).get(0));
                 }
+                mentions = Collections.unmodifiableList(found);
             }
             return mentions;
         }
@@ -230,6 +233,13 @@ public final class FigureGroups {
             groups.computeIfAbsent(group, number -> new HashMap<>())
                     .computeIfAbsent(id, key -> new ArrayList<>(2))
                     .add(figure);
+        }
+
+        /** Makes the lists unmodifiable, since rules of applications are given them. */
+        void complete() {
+            for (Map<FigureId, List<Figure>> byId : groups.values()) {
+                byId.replaceAll((id, figures) -> Collections.unmodifiableList(figures));
+            }
         }
 
         /** Rules go from figure to figure, and so ask for one group many times. */

@@ -9,6 +9,7 @@ import io.github.jixiao.validation.attainment.StatedIndicator;
 import io.github.jixiao.validation.rule.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,20 @@ final class Sheet {
 
     private final ScoreSheet value;
     private final String at;
-    private final List<Level> first = new ArrayList<>();
-    private final List<Level> second = new ArrayList<>();
+    private final List<Level> first;
+    private final List<Level> second;
     private final List<Row> rows;
-    private final List<Scored> scored = new ArrayList<>();
+    private final List<Scored> scored;
     private @Nullable Boolean listsExecution;
 
     Sheet(ScoreSheet value, List<StatedIndicator> indicators, int index) {
         this.value = value;
         this.at = "/performance/scoreSheets/" + index;
         List<Level> levels = Level.of(value, at);
-        for (Level level : levels) {
-            levels(level.level()).add(level);
-        }
+        this.first = levels(levels, 1);
+        this.second = levels(levels, 2);
         this.rows = rows(indicators, levels);
-        for (Row row : rows) {
-            Scored.of(row).ifPresent(scored::add);
-        }
+        this.scored = scored(rows);
     }
 
     /**
@@ -63,6 +61,24 @@ final class Sheet {
         }
     }
 
+    private static List<Level> levels(List<Level> levels, int number) {
+        List<Level> found = new ArrayList<>(levels.size());
+        for (Level level : levels) {
+            if (level.level() == number) {
+                found.add(level);
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static List<Scored> scored(List<Row> rows) {
+        List<Scored> scored = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Scored.of(row).ifPresent(scored::add);
+        }
+        return Collections.unmodifiableList(scored);
+    }
+
     private static List<Row> rows(List<StatedIndicator> indicators, List<Level> levels) {
         Map<Integer, BigDecimal> alone = new HashMap<>();
         for (Level level : levels) {
@@ -83,7 +99,7 @@ final class Sheet {
                     own.isPresent() ? Optional.of(own.get().points()) : Optional.ofNullable(alone.get(i));
             rows.add(new Row(indicators.get(i), weight));
         }
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     ScoreSheet value() {

@@ -3,6 +3,7 @@ package io.github.jixiao.validation.structure;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,6 @@ record Heading(SectionPlace place, int level, Optional<Ordinal> ordinal, Optiona
                 headings.add(new Heading(place, level, ordinal, open.parent(level)));
             }
         }
-        return headings;
+        return Collections.unmodifiableList(headings);
     }
 }

@@ -8,6 +8,7 @@ import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Table;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class Passages {
                 passages.addAll(all.subList(i == 0 ? 0 : ends[i - 1], ends[i]));
             }
         }
-        return passages;
+        return Collections.unmodifiableList(passages);
     }
 
     private void add(Section section, int index) {

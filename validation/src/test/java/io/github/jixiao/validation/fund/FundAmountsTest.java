@@ -9,9 +9,13 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.budget.Scope;
+import io.github.jixiao.figure.Figure;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.validation.NarrativeFixture;
+import io.github.jixiao.validation.RuleContexts;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,5 +114,18 @@ class FundAmountsTest {
                 .containsExactly(NOT_APPLICABLE);
         assertThat(text().section(SectionKey.GOVERNMENT_FUND, "无此项支出").outcomes("FND-005"))
                 .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_amounts_of_the_year_are_those_above_zero_by_budget_and_cannot_be_changed() {
+        Map<Scope, List<Figure>> amounts = FundAmounts.ofTheYear(RuleContexts.of(report().line(
+                        "govfund.revenue.executed 7万元",
+                        "general.revenue.executed 0万元",
+                        "all.revenue.executed 9万元",
+                        "govfund.revenue.executed@2020 8万元")
+                .build()));
+        assertThat(amounts).containsOnlyKeys(Scope.GOVERNMENT_FUND);
+        assertThat(amounts.get(Scope.GOVERNMENT_FUND)).hasSize(1).isUnmodifiable();
+        assertThat(amounts).isUnmodifiable();
     }
 }

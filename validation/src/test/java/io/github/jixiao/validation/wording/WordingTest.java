@@ -193,6 +193,16 @@ class WordingTest {
     }
 
     @Test
+    void passages_cannot_be_changed() {
+        Passages passages = Passages.of(Narrative.builder()
+                .addSections(section(1, "六、绩效情况", SectionKey.PERFORMANCE, "甲"))
+                .build());
+        assertThat(List.of(
+                        passages.known(), passages.ofPerformance(), passages.under(EnumSet.of(SectionKey.PERFORMANCE))))
+                .allSatisfy(list -> assertThat(list).hasSize(2).isUnmodifiable());
+    }
+
+    @Test
     void a_part_of_a_passage_has_a_place_where_the_span_is_that_of_the_text() {
         Passage exact = new Passage("清淤3公里", "/p/", 0, "", Optional.of(new Span(10, 15)), false);
         assertThat(exact.place(2, 3).span()).contains(new Span(12, 13));

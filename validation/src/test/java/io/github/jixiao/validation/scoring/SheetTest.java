@@ -1,0 +1,37 @@
+package io.github.jixiao.validation.scoring;
+
+import static io.github.jixiao.validation.EvaluationFixture.evaluation;
+import static io.github.jixiao.validation.EvaluationFixture.level1;
+import static io.github.jixiao.validation.EvaluationFixture.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.validation.RuleContexts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SheetTest {
+
+    private final Sheet sheet = Sheets.of(RuleContexts.of(evaluation()
+                    .sheet(content -> content.addLevelWeights(level1("产出指标", "50"))
+                            .addIndicators(row("清淤长度", "≥3公里", "2公里", "", "8")
+                                    .level1("产出指标")
+                                    .level2("数量指标")
+                                    .build()))
+                    .build()))
+            .all()
+            .get(0);
+
+    @Test
+    void levels_are_told_apart_and_a_single_row_has_the_weight_of_its_level() {
+        assertThat(sheet.levels(1)).extracting(Level::name).containsExactly("产出");
+        assertThat(sheet.levels(2)).extracting(Level::name).containsExactly("数量");
+        assertThat(sheet.rows().get(0).weight())
+                .hasValueSatisfying(weight -> assertThat(weight).isEqualByComparingTo("50"));
+    }
+
+    @Test
+    void no_list_of_a_sheet_can_be_changed() {
+        assertThat(List.of(sheet.levels(1), sheet.levels(2), sheet.rows(), sheet.scored()))
+                .allSatisfy(list -> assertThat(list).hasSize(1).isUnmodifiable());
+    }
+}
