@@ -85,7 +85,8 @@ public final class RuleBook {
             throw new IllegalArgumentException("fiscal year: " + fiscalYear + " is no year");
         }
         Map<RuleId, RuleEntry> entries = new TreeMap<>(ShippedRules.entries());
-        ShippedRules.ofApplications().forEach(rule -> RuleEntry.put(entries, rule));
+        List<Rule> own = ShippedRules.ofApplications();
+        own.forEach(rule -> RuleEntry.put(entries, rule));
         RuleBook book = new RuleBook(
                 fiscalYear,
                 division,
@@ -96,7 +97,7 @@ public final class RuleBook {
         for (Profile profile : ShippedProfiles.of(fiscalYear, division)) {
             book = ProfileChange.apply(book, profile, List.of());
         }
-        return book;
+        return own.isEmpty() ? book : book.identified();
     }
 
     /**
@@ -119,7 +120,13 @@ public final class RuleBook {
     public RuleBook withRules(Collection<? extends Rule> rules) {
         Map<RuleId, RuleEntry> more = new TreeMap<>(entries);
         rules.forEach(rule -> RuleEntry.put(more, rule));
-        return new RuleBook(fiscalYear, division, profiles, more, scoringScheme, gradeScale);
+        return new RuleBook(fiscalYear, division, profiles, more, scoringScheme, gradeScale).identified();
+    }
+
+    /** {@return this; a definition of which no id can be made is refused where its rule is added, not at the first audit} */
+    private RuleBook identified() {
+        getId();
+        return this;
     }
 
     /** {@return the id, version and SHA-256 of the content, which every audit result names} */

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.LegalBasis;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.Schemes;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
+import io.github.jixiao.validation.rule.Rule;
+import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -177,5 +183,36 @@ class RuleBookTest {
         assertThat(result.findings(RuleId.of("ARI-002")))
                 .extracting(Finding::getSeverity)
                 .containsExactly(Severity.WARNING, Severity.INFO);
+    }
+
+    @Test
+    void a_rule_whose_definition_cannot_be_hashed_is_refused_where_it_is_added() {
+        RuleBook book = RuleBook.of(2021);
+        Text absent = null;
+        RuleDefinition broken = new RuleDefinition(
+                RuleId.of("OWN-901"),
+                Text.same("own"),
+                absent,
+                Severity.ERROR,
+                new LegalBasis(Text.same("none"), LegalBasis.Force.PRACTICE),
+                List.of());
+        Rule rule = new Rule() {
+
+            @Override
+            public RuleDefinition definition() {
+                return broken;
+            }
+
+            @Override
+            public List<Verdict> check(RuleContext context) {
+                return List.of();
+            }
+        };
+        assertThatThrownBy(() -> book.withRules(List.of(rule))).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
+    void the_list_of_shipped_rules_cannot_be_changed() {
+        assertThat(ShippedRules.all()).isNotEmpty().isUnmodifiable();
     }
 }
