@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Told {
 
+    /** The length of the pieces of {@link #words(StatedObjective)}. */
+    public static final int SHORT = 2;
+
     private static final int LONG = 4;
-    private static final int SHORT = 2;
     private static final int ENOUGH = 2;
 
     private final List<StatedObjective> objectives;

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluated {
 
-    private static final int WORD = 2;
     private static final int PHRASE = 4;
 
     private final List<ListedProject> projects;
@@ -52,9 +51,9 @@ final class Evaluated {
         projects = ListedProject.of(context);
         words = new ArrayList<>(projects.size());
         for (ListedProject project : projects) {
-            words.add(Terms.of(project.core(), WORD));
+            words.add(Terms.of(project.core(), Told.SHORT));
         }
-        allWords = TermIndex.of(words, WORD);
+        allWords = TermIndex.of(words, Told.SHORT);
         passages = Passages.of(context).ofPerformance();
         owners = Owners.of(context);
         told = Told.of(context);
@@ -85,7 +84,7 @@ final class Evaluated {
         }
         if (of.isEmpty()) {
             String text = project.get() + '\n' + objective.objective().getText();
-            free.add(objective, Terms.of(text, WORD));
+            free.add(objective, Terms.of(text, Told.SHORT));
         }
     }
 

@@ -106,20 +106,20 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
     /** {@return how an exact amount stands to the sum of exact amounts} */
     private static Relation relation(Figure value, List<Figure> ceilings) {
         MoneySum over = new MoneySum();
-        MoneySum halves = new MoneySum();
+        MoneySum overLessHalves = new MoneySum();
         over.add(((Amount) value.value()).thousandths(), 1);
-        halves.add(((Amount) value.value()).halfUnit(), -1);
+        overLessHalves.add(((Amount) value.value()).halfUnit(), -1);
         for (int i = 0; i < ceilings.size(); i++) {
             Figure each = ceilings.get(i);
             Amount ceiling = (Amount) each.value();
             over.add(ceiling.thousandths(), -1);
-            halves.add(ceiling.halfUnit(), -1);
+            overLessHalves.add(ceiling.halfUnit(), -1);
         }
         if (over.signum() <= 0) {
             return Relation.WITHIN;
         }
-        halves.add(over);
-        return halves.signum() <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
+        overLessHalves.add(over);
+        return overLessHalves.signum() <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
     }
 
     /** {@return the figure that is the ceiling, or the first of those that it is the sum of} */

@@ -131,7 +131,7 @@ final class Remainders {
 
     private void check(Figure total, List<Figure> parts) {
         checked = true;
-        if (!mayBeApart(total, parts)) {
+        if (!mayBeApart(magnitude, total, parts)) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
@@ -155,7 +155,7 @@ final class Remainders {
     }
 
     /** {@return whether the total or some part may be apart from what the others make it, found without decimals} */
-    private boolean mayBeApart(Figure total, List<Figure> parts) {
+    static boolean mayBeApart(Magnitude magnitude, Figure total, List<Figure> parts) {
         long least = Long.MIN_VALUE / (parts.size() + 2);
         long whole = ((Amount) total.value()).thousandths();
         boolean overflows = whole < least || whole > -least;

@@ -47,6 +47,26 @@ class AttainmentTest {
 
     @ParameterizedTest
     @CsvSource({
+        "≥1件, 0.9995件, MET",
+        "≥1件, 0.9994件, MISSED",
+        "≥1件, 0.999件, MISSED",
+        "≥1件, 0.9990件, MISSED",
+        "≥1.0005件, 1件, MET",
+        "≥1.00051件, 1.0000件, MISSED",
+        "≥1.00049件, 1件, MET",
+        "≥1, 0.9995, MISSED",
+        "≥1.2万亩, 11500亩, MET",
+        "≥1.2万亩, 11499亩, MISSED",
+        "≥1.20万亩, 11950亩, MET"
+    })
+    void numbers_are_equal_within_half_of_what_an_interval_keeps(String target, String actual, Status status) {
+        assertThat(Attainment.of(quantity(target), quantity(actual), Optional.of(MORE_IS_BETTER))
+                        .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "财政供养人员控制率, LESS_IS_BETTER", "结转结余率, LESS_IS_BETTER", "单位成本, LESS_IS_BETTER",
         "投诉处理率, MORE_IS_BETTER", "政府采购执行率, MORE_IS_BETTER", "居民满意度, MORE_IS_BETTER"
     })
