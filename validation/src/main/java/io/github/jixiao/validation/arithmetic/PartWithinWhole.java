@@ -17,9 +17,7 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,14 +29,8 @@ final class PartWithinWhole implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-025");
     private static final Set<Item> NO_PARTS = Set.of(Item.REVENUE_TOTAL, Item.EXPENDITURE_TOTAL);
-    private static final Map<Scope, List<Scope>> WIDER = new EnumMap<>(Map.of(
-            Scope.ALL, List.of(),
-            Scope.GRANT, List.of(Scope.ALL),
-            Scope.GENERAL, List.of(Scope.GRANT, Scope.ALL),
-            Scope.GOVERNMENT_FUND, List.of(Scope.GRANT, Scope.ALL),
-            Scope.STATE_CAPITAL, List.of(Scope.GRANT, Scope.ALL),
-            Scope.SOCIAL_INSURANCE, List.of(Scope.ALL),
-            Scope.OTHER, List.of(Scope.ALL)));
+    private static final List<Scope> ALL_SOURCES = List.of(Scope.ALL);
+    private static final List<Scope> GRANT_OR_ALL = List.of(Scope.GRANT, Scope.ALL);
 
     @Override
     public RuleDefinition definition() {
@@ -66,7 +58,7 @@ final class PartWithinWhole implements Rule {
     }
 
     private static Optional<FigureId> widerScope(FigureId id, RuleContext context) {
-        List<Scope> wider = WIDER.getOrDefault(id.scope().orElseThrow(), List.of());
+        List<Scope> wider = wider(id.scope().orElseThrow());
         for (int i = 0; i < wider.size(); i++) {
             if (context.groups().states(wider.get(i))) {
                 FigureId whole = id.withScope(wider.get(i));
@@ -76,6 +68,14 @@ final class PartWithinWhole implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Scope> wider(Scope scope) {
+        return switch (scope) {
+            case ALL -> List.of();
+            case GRANT, SOCIAL_INSURANCE, OTHER -> ALL_SOURCES;
+            case GENERAL, GOVERNMENT_FUND, STATE_CAPITAL -> GRANT_OR_ALL;
+        };
     }
 
     private static Optional<FigureId> itemAbove(FigureId id) {

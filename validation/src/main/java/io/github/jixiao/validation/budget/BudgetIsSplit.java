@@ -34,19 +34,17 @@ final class BudgetIsSplit implements Rule {
         if (totals.isEmpty()) {
             return List.of();
         }
-        Figure total = totals.get(0);
-        for (int i = 1; i < totals.size() && !isSplit(total.id(), context); i++) {
-            total = isSplit(totals.get(i).id(), context) ? totals.get(i) : total;
+        for (Figure total : totals) {
+            if (isSplit(total.id(), context)) {
+                return List.of(Verdict.pass(total.pointer()));
+            }
         }
-        return List.of(
-                isSplit(total.id(), context)
-                        ? Verdict.pass(total.pointer())
-                        : Verdict.fail(Observation.violation(
-                                        BudgetMessages.text(
-                                                "BUD-009.whole", FigureNames.full(total.id()), total.value()),
-                                        Place.of(total))
-                                .about(total.id())
-                                .restingOn(total.value().toString())));
+        Figure total = totals.get(0);
+        return List.of(Verdict.fail(Observation.violation(
+                        BudgetMessages.text("BUD-009.whole", FigureNames.full(total.id()), total.value()),
+                        Place.of(total))
+                .about(total.id())
+                .restingOn(total.value().toString())));
     }
 
     /** {@return the expenditure of the report's own year at the two stages, by scope} */

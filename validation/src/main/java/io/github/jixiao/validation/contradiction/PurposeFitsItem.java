@@ -32,7 +32,7 @@ final class PurposeFitsItem implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Marked marked : Marked.of(context)) {
-            if (!marked.passage().heading()) {
+            if (!marked.passage().heading() && Words.FOR.isIn(marked.passage().text())) {
                 for (Clause sentence : Clause.sentences(marked.passage())) {
                     check(sentence).ifPresent(verdicts::add);
                 }

@@ -73,14 +73,12 @@ final class HeadingStyles implements Rule {
         SectionPlace first = misfits.get(0);
         String key = misfits.size() == 1 ? "STR-003.style" : "STR-003.styles";
         List<Place> others = new ArrayList<>();
+        for (SectionPlace each : misfits.subList(1, Math.min(misfits.size(), MAX_RELATED + 1))) {
+            others.add(each.place());
+        }
         String[] names = new String[Math.min(misfits.size(), MAX_RELATED)];
-        for (int i = 0; i < misfits.size() && i <= MAX_RELATED; i++) {
-            if (i > 0) {
-                others.add(misfits.get(i).place());
-            }
-            if (i < names.length) {
-                names[i] = misfits.get(i).name();
-            }
+        for (int i = 0; i < names.length; i++) {
+            names[i] = misfits.get(i).name();
         }
         return Observation.violation(
                         StructureMessages.text(key, names[0], style.sample(), misfits.size() - 1), first.place())

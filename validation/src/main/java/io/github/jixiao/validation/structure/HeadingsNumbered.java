@@ -35,7 +35,7 @@ final class HeadingsNumbered implements Rule {
         return verdicts;
     }
 
-    /** The headings as they are read, with those that are still open at each level. */
+    /** The numbered headings so far, by the heading above them, with those that the next one may continue at each level. */
     private static final class Reading {
 
         private final List<Siblings> groups = new ArrayList<>();

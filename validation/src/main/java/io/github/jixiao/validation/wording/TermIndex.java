@@ -45,7 +45,7 @@ public final class TermIndex {
     }
 
     /** {@return the number of pieces} */
-    public int size() {
+    int size() {
         return size;
     }
 
