@@ -56,7 +56,6 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
      */
     public record OfFigure(FigureId id) implements Subject {
 
-        // By hand: what Java makes for a record is slow when it first runs.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof OfFigure that && id.equals(that.id);

@@ -39,7 +39,6 @@ public record Operand(FigureId id, int sign, Optional<Measure> value, String poi
         return new Operand(id, 1, Optional.empty(), "", Optional.empty());
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Operand that
@@ -52,6 +51,7 @@ public record Operand(FigureId id, int sign, Optional<Measure> value, String poi
 
     @Override
     public int hashCode() {
-        return (id.hashCode() * 31 + sign) * 31 + pointer.hashCode();
+        int figure = (id.hashCode() * 31 + sign) * 31 + value.hashCode();
+        return (figure * 31 + pointer.hashCode()) * 31 + span.hashCode();
     }
 }

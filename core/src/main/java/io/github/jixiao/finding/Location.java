@@ -20,7 +20,6 @@ public record Location(String pointer, Optional<Span> span, Optional<TextPositio
         return new Location(pointer, Optional.empty(), Optional.empty(), "");
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -33,6 +32,7 @@ public record Location(String pointer, Optional<Span> span, Optional<TextPositio
 
     @Override
     public int hashCode() {
-        return 31 * pointer.hashCode() + span.hashCode();
+        int place = (31 * pointer.hashCode() + span.hashCode()) * 31 + position.hashCode();
+        return 31 * place + quote.hashCode();
     }
 }

@@ -58,7 +58,6 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return value;
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof RuleId that && value.equals(that.value);

@@ -40,7 +40,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Span that && start == that.start && end == that.end;

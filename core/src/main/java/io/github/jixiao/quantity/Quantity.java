@@ -111,7 +111,6 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
         };
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -60,7 +60,6 @@ public record Score(BigDecimal points) implements Measure {
         return PlainDecimal.plain(points);
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Score that && points.equals(that.points);

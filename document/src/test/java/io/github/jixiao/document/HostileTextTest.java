@@ -86,6 +86,23 @@ class HostileTextTest {
     }
 
     @Test
+    void a_paragraph_with_ruby_text_without_end_keeps_each_of_its_notes_once() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><p>本年支出");
+        for (int i = 0; i < 100_000; i++) {
+            page.append("<ruby>年<rt>").append(i).append("</rt></ruby>");
+        }
+        page.append("<ruby>年<rt>0</rt></ruby></p></body></html>");
+
+        List<ReadingNote> notes = readInTime(page.toString()).getReadingNotes();
+
+        assertThat(notes)
+                .filteredOn(note -> note.kind() == ReadingNote.Kind.DAMAGED_TEXT)
+                .hasSize(100_000)
+                .doesNotHaveDuplicates();
+        assertThat(notes.stream().map(ReadingNote::hashCode).distinct().count()).isGreaterThan(90_000);
+    }
+
+    @Test
     void what_is_no_text_is_refused_in_one_sentence() {
         byte[] noise = new byte[4096];
         new Random(7).nextBytes(noise);

@@ -32,7 +32,6 @@ final class BookOptions {
      */
     record Choice(int year, Optional<AdministrativeDivision> division, boolean assumed) {
 
-        // By hand: what Java makes for a record is slow when it first runs.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Choice that
@@ -43,7 +42,8 @@ final class BookOptions {
 
         @Override
         public int hashCode() {
-            return 31 * year + (division.isPresent() ? division.get().code().hashCode() : 0);
+            int book = 31 * year + (division.isPresent() ? division.get().code().hashCode() : 0);
+            return 31 * book + Boolean.hashCode(assumed);
         }
     }
 
