@@ -72,13 +72,15 @@ final class FigureTree {
         }
     }
 
-    /** What a statement and the value in the tree that it put there have in common. */
-    private record Claim(FigureId id, Measure value) {
+    /**
+     * What a statement and the value in the tree that it put there have in common. It has an order for the sake of hash maps
+     * alone: names may be chosen so that all their hashes are one.
+     */
+    private record Claim(FigureId id, Measure value) implements Comparable<Claim> {
         static Claim of(Figure figure) {
             return new Claim(figure.id(), figure.value());
         }
 
-        // By hand: what Java makes for a record is slow when it first runs.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Claim that && id.equals(that.id) && value.equals(that.value);
@@ -87,6 +89,12 @@ final class FigureTree {
         @Override
         public int hashCode() {
             return 31 * id.hashCode() + value.hashCode();
+        }
+
+        @Override
+        public int compareTo(Claim other) {
+            int order = id.compareTo(other.id);
+            return order == 0 ? value.toString().compareTo(other.value.toString()) : order;
         }
     }
 

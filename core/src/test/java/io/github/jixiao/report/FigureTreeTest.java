@@ -23,21 +23,26 @@ import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Measure;
+import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.quantity.Score;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FigureTreeTest {
 
@@ -197,6 +202,42 @@ class FigureTreeTest {
 
         assertThat(Figures.of(report.performance(performance.build()).build()).size())
                 .isEqualTo(100_000);
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void many_names_with_one_hash_take_no_quadratic_time() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 1 << 16; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 0; bit < 16; bit++) {
+                name.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            statements.add(stated(FigureId.of(Scope.GENERAL, Item.project(name.toString()), Stage.EXECUTED), "1万元"));
+        }
+        assertThat(statements.stream().map(each -> each.id().hashCode()).distinct())
+                .hasSize(1);
+
+        assertThat(Figures.of(StatedReports.report(statements)).all())
+                .hasSize(1 << 16)
+                .allSatisfy(figure -> assertThat(figure.pointer()).startsWith("/budget/"));
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void many_amounts_with_one_hash_take_no_quadratic_time() {
+        List<Statement> statements = new ArrayList<>();
+        for (long i = 0; i < 1 << 16; i++) {
+            Amount amount = new Amount(i << 32 | i, 0, MoneyUnit.YUAN, Bound.EXACT);
+            statements.add(new Statement(EXECUTED, amount, amount.toString(), new Span(0, 1), 0, false));
+        }
+        assertThat(statements.stream().map(each -> each.value().hashCode()).distinct())
+                .hasSize(1);
+
+        assertThat(Figures.of(StatedReports.report(statements)).mentions(EXECUTED))
+                .hasSize(1 << 16)
+                .extracting(Figure::pointer)
+                .endsWith("/statements/65535");
     }
 
     private static ScoreSheet sheet(String rate) {
