@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) implements Measure {
 
     private static final int MAX_DECIMALS = 18;
+    /** So many digits always fit a {@code long}; one more may. */
+    private static final int SURE_DIGITS = 18;
+
     private static final long[] POWERS = new long[19];
 
     static {
@@ -76,11 +79,11 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
             throw Require.refusal("value", "decimals", MAX_DECIMALS);
         }
         // Compared as a difference of exponents first, so that 1E+999999999 is never written out.
-        if (value.precision() - (long) value.scale() > MAX_DECIMALS + 1) {
+        if (value.precision() - (long) value.scale() > SURE_DIGITS + 1) {
             throw outOfRange();
         }
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        if (plain.precision() > MAX_DECIMALS && plain.unscaledValue().bitLength() >= Long.SIZE) {
+        if (plain.precision() > SURE_DIGITS && plain.unscaledValue().bitLength() >= Long.SIZE) {
             throw outOfRange();
         }
         return new Amount(PlainDecimal.unscaled(plain), plain.scale(), unit, bound);
@@ -265,7 +268,6 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
         return new ArithmeticException("amount: beyond the range of 9.2 quadrillion yuan");
     }
 
-    // By hand: what Java makes for a record is slow when it first runs.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

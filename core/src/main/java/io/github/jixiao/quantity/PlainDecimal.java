@@ -10,8 +10,8 @@ final class PlainDecimal {
     static final int MAX_LENGTH = 43;
 
     private static final int MAX_DIGITS = 40;
-    /** Where the digits begin this far behind the point, {@link BigDecimal#toString} writes an exponent. */
-    private static final int MAX_ZEROS = -6;
+    /** With so many zeros between the point and the first other digit, {@link BigDecimal#toString} writes an exponent. */
+    private static final int ZEROS_OF_EXPONENT = 6;
     /** So many characters hold a number whose digits fit a {@code long}. */
     private static final int SHORT = 18;
 
@@ -50,7 +50,7 @@ final class PlainDecimal {
 
     /** {@return what {@link BigDecimal#toPlainString} gives; faster, and kept by the value, where there is no exponent to avoid} */
     static String plain(BigDecimal value) {
-        boolean exponent = value.scale() < 0 || value.precision() - (long) value.scale() <= MAX_ZEROS;
+        boolean exponent = value.scale() < 0 || value.scale() - (long) value.precision() >= ZEROS_OF_EXPONENT;
         return exponent ? value.toPlainString() : value.toString();
     }
 

@@ -24,7 +24,7 @@ final class FundFigures {
 
     private FundFigures() {}
 
-    /** Takes an amount of a fund with its item, stage and path. */
+    /** Takes an amount of a fund with its item, its stage, and as path the JSON Pointer of it in the report. */
     interface Visitor {
         void visit(Item item, Stage stage, Amount amount, String path, boolean partial);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainDecimalTest {
 
     @Property
-    void aNumberIsWrittenWithoutExponentAndReadAgain(
+    void a_number_is_written_without_exponent_and_read_again(
             @ForAll long seed, @ForAll @IntRange(max = 130) int bits, @ForAll @IntRange(max = 40) int scale) {
         Random random = new Random(seed);
         BigInteger digits = new BigInteger(bits, random);
@@ -40,13 +40,13 @@ class PlainDecimalTest {
                 "-12345678901234567",
                 "1234567890123456789"
             })
-    void everyPlainDecimalIsTheNumberThatItsDigitsAre(String text) {
+    void every_plain_decimal_is_the_number_that_its_digits_are(String text) {
         assertThat(PlainDecimal.parse("number", text)).isEqualTo(new BigDecimal(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", ".5", "5.", "--1", "1-", "+1", "1.2.3", "1e3", "1 ", "１", "-.5"})
-    void nothingElseIsAPlainDecimal(String text) {
+    void nothing_else_is_a_plain_decimal(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> PlainDecimal.parse("number", text));
     }
 }
