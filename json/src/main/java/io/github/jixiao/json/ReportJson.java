@@ -77,7 +77,7 @@ public final class ReportJson {
      * {@return {@code report} as JSON}
      *
      * @throws IllegalArgumentException if a text has half a surrogate pair or NUL in it, a date is not in the years 0 to
-     *     9999, or the extensions are no JSON object
+     *     9999, the extensions are no JSON object, or no array holds the document
      */
     public String write(PerformanceReport report) {
         return write(JsonDocument.REPORT, report);

@@ -30,6 +30,8 @@ final class Utf8Output extends Output {
     private static final int BUFFER = BufferRecycler.BYTE_WRITE_CONCAT_BUFFER;
     /** Buffers of larger documents are not kept. */
     private static final int MAX_KEPT = 1 << 21;
+    /** The largest array that every virtual machine makes. */
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
     /** So many characters are encoded between two looks at the room there is. */
     private static final int SEGMENT = 1000;
     /** The most bytes that a character takes. */
@@ -172,8 +174,20 @@ final class Utf8Output extends Output {
 
     private void reserve(int room) {
         if (bytes.length - length < room) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + room));
+            bytes = Arrays.copyOf(bytes, capacity(bytes.length, (long) length + room));
         }
+    }
+
+    /**
+     * {@return how large a full buffer becomes}
+     *
+     * @throws IllegalArgumentException if no array holds what is needed
+     */
+    static int capacity(int present, long needed) {
+        if (needed > MAX_ARRAY) {
+            throw new IllegalArgumentException("not writable as JSON: no array holds the document");
+        }
+        return (int) Math.min(MAX_ARRAY, Math.max(2L * present, needed));
     }
 
     private void quoted(String text, char next) {

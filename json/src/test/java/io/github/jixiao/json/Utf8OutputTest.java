@@ -1,6 +1,7 @@
 package io.github.jixiao.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jixiao.shape.Shape;
@@ -21,12 +22,12 @@ class Utf8OutputTest {
     private static final List<String> PIECES = List.of("a", "\"", "\\", "\n", "\u0001", "é", "年", "𠀀", "预算支出", "/</");
 
     @Property(tries = 300)
-    void documentsAreTheBytesThatAGeneratorMakes(@ForAll long seed) {
+    void documents_are_the_bytes_that_a_generator_makes(@ForAll long seed) {
         JsonDocument.all().forEach(document -> assertSameBytes(document, seed));
     }
 
     @Test
-    void everyCharacterIsWrittenAsAGeneratorWritesIt() {
+    void every_character_is_written_as_a_generator_writes_it() {
         for (int c = 1; c <= Character.MAX_VALUE; c++) {
             if (!Character.isSurrogate((char) c)) {
                 assertSameBytes("x" + (char) c);
@@ -38,7 +39,7 @@ class Utf8OutputTest {
     }
 
     @Property(tries = 300)
-    void longTextsAreWrittenWhole(@ForAll long seed) {
+    void long_texts_are_written_whole(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("x".repeat(random.nextInt(2000)));
         String often = PIECES.get(random.nextInt(PIECES.size()));
@@ -51,10 +52,28 @@ class Utf8OutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"\0", "x\0", "\uD800", "\uDC00", "年\uD83D", "\uD83D年", "\uDC00\uD800", "\uD800\uD800\uDC00"})
-    void whatCouldNotBeReadAgainIsRefused(String text) {
+    void what_could_not_be_read_again_is_refused(String text) {
         for (int length : new int[] {0, 1, 999, 1000, 1001, 2500}) {
             assertThatThrownBy(() -> Utf8Output.bytes("x".repeat(length) + text, ','))
                     .isInstanceOf(Utf8Output.Refusal.class);
+        }
+    }
+
+    @Test
+    void a_buffer_grows_up_to_the_largest_array() {
+        int largest = Integer.MAX_VALUE - 8;
+        assertThat(Utf8Output.capacity(16, 17)).isEqualTo(32);
+        assertThat(Utf8Output.capacity(16, 100)).isEqualTo(100);
+        assertThat(Utf8Output.capacity(1 << 30, (1L << 30) + 1)).isEqualTo(largest);
+        assertThat(Utf8Output.capacity(largest - 1, largest)).isEqualTo(largest);
+    }
+
+    @Test
+    void a_document_that_no_array_holds_is_refused() {
+        for (long needed : new long[] {Integer.MAX_VALUE - 7L, 1L << 31, 1L << 32}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Utf8Output.capacity(1 << 30, needed))
+                    .withMessageStartingWith("not writable as JSON: ");
         }
     }
 
