@@ -57,7 +57,7 @@ final class GeneratorOutput extends Output {
 
     @Override
     void text(Literal text) {
-        out.writeString(text.toString());
+        out.writeString(text.text());
     }
 
     @Override

@@ -23,6 +23,7 @@ abstract class Output {
     /** Takes a text of at most {@code maxLength} UTF-16 units in which every character can be read again. */
     abstract void text(String text, int maxLength);
 
+    /** Takes a text of the format. */
     abstract void text(Literal text);
 
     abstract void number(int number);
