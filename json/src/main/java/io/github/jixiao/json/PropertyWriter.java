@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PropertyWriter<T> {
 
     /** How many values are written before the method handle is worth what it takes to make. */
-    private static final int OFTEN = 2000;
+    static final int OFTEN = 2000;
 
     private static final MethodType WRITE = MethodType.methodType(void.class, Output.class, Object.class);
 

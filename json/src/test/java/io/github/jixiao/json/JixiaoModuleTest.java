@@ -88,6 +88,13 @@ class JixiaoModuleTest {
     }
 
     @Test
+    void a_name_written_with_escapes_is_the_name_that_it_spells() {
+        String json = "{\"schema\\u0056ersion\":\"1\",\"fiscal\\u0059ear\":2021}";
+        assertThat(PLAIN.readValue(json, PerformanceReport.class))
+                .isEqualTo(PerformanceReport.builder().fiscalYear(2021).build());
+    }
+
+    @Test
     void a_mapper_that_ignores_unknown_properties_does_not_make_us_lenient_and_a_lenient_module_does() {
         String json = "{\"schemaVersion\":\"1\",\"colour\":\"red\"}";
         assertThatThrownBy(() -> OPINIONATED.readValue(json, PerformanceReport.class))

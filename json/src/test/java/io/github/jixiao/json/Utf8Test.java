@@ -18,7 +18,7 @@ class Utf8Test {
             "\0");
 
     @Property(tries = 3000)
-    void theFirstInvalidByteIsTheOneThatADecoderStopsAt(@ForAll long seed) {
+    void the_first_invalid_byte_is_the_one_that_a_decoder_stops_at(@ForAll long seed) {
         byte[] bytes = bytes(new Random(seed));
         ByteBuffer in = ByteBuffer.wrap(bytes);
         boolean broken = StandardCharsets.UTF_8
@@ -36,7 +36,7 @@ class Utf8Test {
     }
 
     @Property(tries = 3000)
-    void aUnicodeEscapeIsSeenWhereverItStands(@ForAll long seed) {
+    void a_unicode_escape_is_seen_wherever_it_stands(@ForAll long seed) {
         byte[] bytes = bytes(new Random(seed));
         String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\\\\", "__");
         assertThat(Utf8.hasUnicodeEscape(bytes, 0, bytes.length)).isEqualTo(text.contains("\\u"));
