@@ -18,6 +18,8 @@ import picocli.CommandLine.ScopeType;
 final class Jixiao implements Runnable {
 
     private static final int HELP_WIDTH = 100;
+    private static final List<String> COMMANDS =
+            List.of(CheckCommand.NAME, ReadCommand.NAME, FiguresCommand.NAME, RulesCommand.NAME, SchemaCommand.NAME);
 
     private final Streams streams;
     private final Destination destination;
@@ -103,7 +105,10 @@ final class Jixiao implements Runnable {
             CheckCommand.loadMeanwhile();
         }
         CommandLine line = new CommandLine(this);
-        commands(first, words).forEach(line::addSubcommand);
+        // One where it is named: to look at the annotations of all takes longer than most of them run.
+        for (String name : COMMANDS.contains(first) ? List.of(first) : COMMANDS) {
+            line.addSubcommand(command(name, words));
+        }
         PrintWriter out = new PrintWriter(streams.out().bytes(), false, StandardCharsets.UTF_8);
         line.setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -120,21 +125,14 @@ final class Jixiao implements Runnable {
         return status;
     }
 
-    /** All commands, or the one that {@code first} names: to look at the annotations of each takes longer than most of them run. */
-    private List<Object> commands(String first, Words words) {
-        return switch (first) {
-            case CheckCommand.NAME -> List.of(new CheckCommand(streams, words));
-            case ReadCommand.NAME -> List.of(new ReadCommand(streams));
-            case FiguresCommand.NAME -> List.of(new FiguresCommand(streams));
-            case RulesCommand.NAME -> List.of(new RulesCommand(streams, words));
-            case SchemaCommand.NAME -> List.of(new SchemaCommand(streams));
-            default ->
-                List.of(
-                        new CheckCommand(streams, words),
-                        new ReadCommand(streams),
-                        new FiguresCommand(streams),
-                        new RulesCommand(streams, words),
-                        new SchemaCommand(streams));
+    private Object command(String name, Words words) {
+        return switch (name) {
+            case CheckCommand.NAME -> new CheckCommand(streams, words);
+            case ReadCommand.NAME -> new ReadCommand(streams);
+            case FiguresCommand.NAME -> new FiguresCommand(streams);
+            case RulesCommand.NAME -> new RulesCommand(streams, words);
+            case SchemaCommand.NAME -> new SchemaCommand(streams);
+            default -> throw new AssertionError(name);
         };
     }
 
