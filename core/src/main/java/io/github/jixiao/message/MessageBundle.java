@@ -39,8 +39,8 @@ public final class MessageBundle {
      * {@return the bundle of a name}
      *
      * @param name the name of the files without language and ending
-     * @param resources opens a file of the module that owns the bundle, such as {@code name -> Messages.class.getResourceAsStream(name)}: a
-     *     reference to that method would make a class of its own, as it looks at its caller
+     * @param resources opens a file of the module that owns the bundle, such as
+     *     {@code name -> Messages.class.getResourceAsStream(name)}
      * @throws IllegalArgumentException if a file is missing or the two have different keys
      */
     public static MessageBundle load(String name, Function<String, @Nullable InputStream> resources) {

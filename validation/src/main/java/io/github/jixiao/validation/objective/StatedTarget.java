@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A target with its place in the report and the indicators that measure the same. Immutable.
+ * A target with its place in the report and the indicators that measure the same.
  *
  * @param objective the objective that it is one of
  * @param target the target

@@ -159,7 +159,6 @@ final class Twins {
             return byItem != 0 ? byItem : Integer.compare(year, other.year);
         }
 
-        // By hand: what Java makes for a record is slow when it first runs.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Family that && year == that.year && item.equals(that.item);
