@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,10 @@ public final class MessageBundle {
         static Message of(String zh, String en) {
             return new Message(new Text(zh, en), new Template(zh), new Template(en));
         }
+
+        String fill(Locale language, Object[] arguments) {
+            return (language == Locale.ENGLISH ? en : zh).fill(language, arguments);
+        }
     }
 
     /**
@@ -54,7 +59,8 @@ public final class MessageBundle {
         }
         Map<String, Message> messages = new HashMap<>();
         for (String key : chinese.stringPropertyNames()) {
-            messages.put(key, Message.of(chinese.getProperty(key), english.getProperty(key)));
+            // A key in the code is the same string as an interned one, and found without comparing letters.
+            messages.put(key.intern(), Message.of(chinese.getProperty(key), english.getProperty(key)));
         }
         return new MessageBundle(messages);
     }
@@ -70,7 +76,7 @@ public final class MessageBundle {
     }
 
     /**
-     * {@return the message of {@code key} with its arguments filled in, in both languages}
+     * {@return the message of {@code key} with its arguments; they are filled in when it is read}
      *
      * @param key the key of the message
      * @param arguments the arguments: a {@link Text} gives its own words in each language, anything else its string
@@ -84,18 +90,11 @@ public final class MessageBundle {
         if (arguments.length == 0) {
             return message.text;
         }
-        String[] zh = new String[arguments.length];
-        String[] en = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            if (arguments[i] instanceof Text text) {
-                zh[i] = text.zh();
-                en[i] = text.en();
-            } else {
-                zh[i] = String.valueOf(arguments[i]);
-                en[i] = zh[i];
-            }
+        Object[] filled = new Object[arguments.length];
+        for (int i = 0; i < filled.length; i++) {
+            filled[i] = arguments[i] instanceof Text text ? text : String.valueOf(arguments[i]);
         }
-        return new Text(message.zh.fill(zh), message.en.fill(en));
+        return Text.of(language -> message.fill(language, filled));
     }
 
     private static Properties read(String file, Function<String, @Nullable InputStream> resources) {

@@ -2,6 +2,7 @@ package io.github.jixiao.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A message in one language with places for its arguments, taken apart once. Immutable. */
 final class Template {
@@ -28,14 +29,18 @@ final class Template {
     }
 
     /** {@return the message with its arguments; a place that has none stays as it stands} */
-    String fill(String[] arguments) {
+    String fill(Locale language, Object[] arguments) {
         String[] parts = new String[2 * places.size() + 1];
         for (int i = 0; i < places.size(); i++) {
             int place = places.get(i);
             parts[2 * i] = words.get(i);
-            parts[2 * i + 1] = place < arguments.length ? arguments[place] : "{" + place + '}';
+            parts[2 * i + 1] = place < arguments.length ? words(arguments[place], language) : "{" + place + '}';
         }
         parts[parts.length - 1] = words.get(places.size());
         return String.join("", parts);
+    }
+
+    private static String words(Object argument, Locale language) {
+        return argument instanceof Text text ? text.in(language) : argument.toString();
     }
 }

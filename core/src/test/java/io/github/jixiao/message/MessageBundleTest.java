@@ -66,6 +66,17 @@ class MessageBundleTest {
         assertThat(Text.same("5")).isEqualTo(new Text("5", "5"));
     }
 
+    @Test
+    void arguments_are_taken_as_they_are_when_the_message_is_made() {
+        StringBuilder argument = new StringBuilder("before");
+
+        Text text = bundle("a={0}", "a={0}").text("a", argument);
+        argument.append(" and after");
+
+        assertThat(text.en()).isEqualTo("before");
+        assertThat(text.zh()).isEqualTo("before");
+    }
+
     private static MessageBundle bundle(String chinese, String english) {
         Map<String, String> files = Map.of("own_zh_CN.properties", chinese, "own_en.properties", english);
         return MessageBundle.load(

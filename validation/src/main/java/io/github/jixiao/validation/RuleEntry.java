@@ -32,7 +32,10 @@ record RuleEntry(
         Map<String, BigDecimal> parameters) {
 
     RuleEntry {
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(parameters)));
+        // A name in the code is the same string as an interned one, and found without comparing letters.
+        Map<String, BigDecimal> byName = new LinkedHashMap<>();
+        new TreeMap<>(parameters).forEach((name, value) -> byName.put(name.intern(), value));
+        parameters = Collections.unmodifiableMap(byName);
     }
 
     static RuleEntry of(Rule rule) {

@@ -129,15 +129,17 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
 
     /** {@return the ceiling in words: each figure that it is the sum of, named beside the value} */
     public Text ceilingText() {
-        StringBuilder zh = new StringBuilder();
-        StringBuilder en = new StringBuilder();
-        for (int i = 0; i < ceilings.size(); i++) {
-            Figure each = ceilings.get(i);
-            Text name = FigureNames.beside(each.id(), value.id());
-            zh.append(zh.isEmpty() ? "" : " + ").append(name.zh()).append(' ').append(each.value());
-            en.append(en.isEmpty() ? "" : " + ").append(name.en()).append(' ').append(each.value());
-        }
-        return new Text(zh.toString(), en.toString());
+        return Text.of(language -> {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < ceilings.size(); i++) {
+                Figure each = ceilings.get(i);
+                text.append(i == 0 ? "" : " + ")
+                        .append(FigureNames.beside(each.id(), value.id()).in(language))
+                        .append(' ')
+                        .append(each.value());
+            }
+            return text.toString();
+        });
     }
 
     /** {@return value less ceiling in the stated unit of the value, with a sign, such as {@code +15.92}} */

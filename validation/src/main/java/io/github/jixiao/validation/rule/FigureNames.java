@@ -6,8 +6,10 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.message.MessageBundle;
 import io.github.jixiao.message.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The names of figures in messages, in both languages: {@code 一般公共预算 支出（决算）}. */
@@ -42,78 +44,76 @@ public final class FigureNames {
 
     /** {@return the full name: scope, item, stage and, where it is not the report's own, year} */
     public static Text full(FigureId id) {
-        Text item = item(id.item());
-        String zh = item.zh();
-        String en = item.en();
-        if (id.scope().isPresent()) {
-            Scope scope = id.scope().get();
-            Stage stage = id.stage().orElseThrow();
-            zh = scope.chinese() + zh + stage.chinese();
-            en = scope.english() + " " + en + ", " + stage.english();
-        }
-        if (id.year().isPresent()) {
-            int year = id.year().getAsInt();
-            zh = year + "年" + zh;
-            en = en + ", " + year;
-        }
-        return new Text(zh, en);
+        return Text.of(language -> name(id, language, true, true, id.year().isPresent()));
     }
 
     /** {@return what a figure and its parts have in common, to stand in front of a formula: {@code 一般公共预算决算：}; empty for staff, scores and rates of the report's own year} */
     static Text heading(FigureId id) {
-        String zh = id.year().isPresent() ? id.year().getAsInt() + "年" : "";
-        String en = id.year().isPresent() ? String.valueOf(id.year().getAsInt()) : "";
-        if (id.scope().isPresent() && id.stage().isPresent()) {
-            zh += id.scope().get().chinese() + id.stage().get().chinese();
-            en += (en.isEmpty() ? "" : " ") + id.scope().get().english() + ", "
-                    + id.stage().get().english();
+        return id.year().isEmpty() && id.scope().isEmpty() ? Text.same("") : Text.of(language -> heading(id, language));
+    }
+
+    private static String heading(FigureId id, Locale language) {
+        boolean english = language == Locale.ENGLISH;
+        StringBuilder heading = new StringBuilder();
+        if (id.year().isPresent()) {
+            heading.append(id.year().getAsInt()).append(english ? "" : "年");
         }
-        return zh.isEmpty() ? Text.same("") : new Text(zh + "：", en + ": ");
+        if (id.scope().isPresent() && id.stage().isPresent()) {
+            Scope scope = id.scope().get();
+            Stage stage = id.stage().get();
+            heading.append(english && !heading.isEmpty() ? " " : "")
+                    .append(english ? scope.english() + ", " + stage.english() : scope.chinese() + stage.chinese());
+        }
+        return heading.append(english ? ": " : "：").toString();
     }
 
     /** {@return the name of a figure beside another, with what differs between the two} */
     public static Text beside(FigureId id, FigureId other) {
-        if (id.scope().equals(other.scope())
-                && id.stage().equals(other.stage())
-                && id.year().equals(other.year())) {
-            return item(id.item());
+        boolean scope = !id.scope().equals(other.scope());
+        boolean stage = !id.stage().equals(other.stage());
+        boolean year = !id.year().equals(other.year());
+        return scope || stage || year ? Text.of(language -> name(id, language, scope, stage, year)) : item(id.item());
+    }
+
+    private static String name(FigureId id, Locale language, boolean withScope, boolean withStage, boolean withYear) {
+        boolean english = language == Locale.ENGLISH;
+        String name = item(id.item()).in(language);
+        if (withScope && id.scope().isPresent()) {
+            Scope scope = id.scope().get();
+            name = english ? scope.english() + " " + name : scope.chinese() + name;
         }
-        Text item = item(id.item());
-        String zh = item.zh();
-        String en = item.en();
-        if (!id.scope().equals(other.scope()) && id.scope().isPresent()) {
-            zh = id.scope().get().chinese() + zh;
-            en = id.scope().get().english() + " " + en;
+        if (withStage && id.stage().isPresent()) {
+            Stage stage = id.stage().get();
+            name += english ? ", " + stage.english() : stage.chinese();
         }
-        if (!id.stage().equals(other.stage()) && id.stage().isPresent()) {
-            zh += id.stage().get().chinese();
-            en += ", " + id.stage().get().english();
+        if (withYear) {
+            boolean own = id.year().isEmpty();
+            name = english
+                    ? name + ", " + (own ? "this year" : id.year().getAsInt())
+                    : (own ? "本年" : id.year().getAsInt() + "年") + name;
         }
-        if (!id.year().equals(other.year())) {
-            if (id.year().isPresent()) {
-                zh = id.year().getAsInt() + "年" + zh;
-                en += ", " + id.year().getAsInt();
-            } else {
-                zh = "本年" + zh;
-                en += ", this year";
-            }
-        }
-        return new Text(zh, en);
+        return name;
     }
 
     /** {@return the names of {@code ids} beside a figure, in a row, at most five of them} */
     public static Text list(List<FigureId> ids, FigureId other) {
-        StringBuilder zh = new StringBuilder();
-        StringBuilder en = new StringBuilder();
-        for (int i = 0; i < Math.min(ids.size(), MAX_LISTED); i++) {
-            Text name = beside(ids.get(i), other);
-            zh.append(i == 0 ? "" : "、").append(name.zh());
-            en.append(i == 0 ? "" : ", ").append(name.en());
+        int more = Math.max(0, ids.size() - MAX_LISTED);
+        List<Text> names = new ArrayList<>(ids.size() - more);
+        for (int i = 0; i < ids.size() - more; i++) {
+            names.add(beside(ids.get(i), other));
         }
-        if (ids.size() > MAX_LISTED) {
-            zh.append("等").append(ids.size()).append("项");
-            en.append(" and ").append(ids.size() - MAX_LISTED).append(" more");
+        return Text.of(language -> list(names, more, language));
+    }
+
+    private static String list(List<Text> names, int more, Locale language) {
+        boolean english = language == Locale.ENGLISH;
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            list.append(i == 0 ? "" : english ? ", " : "、").append(names.get(i).in(language));
         }
-        return new Text(zh.toString(), en.toString());
+        if (more > 0) {
+            list.append(english ? " and " + more + " more" : "等" + (names.size() + more) + "项");
+        }
+        return list.toString();
     }
 }

@@ -7,6 +7,7 @@ import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Measure;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a sum as words: {@code 人员经费 53.37 + 公用经费 8.81}. */
 final class Formula {
@@ -19,26 +20,26 @@ final class Formula {
     static Text sum(List<Operand> operands, Figure total) {
         List<Operand> stated =
                 operands.stream().filter(operand -> operand.value().isPresent()).toList();
+        return Text.of(language -> sum(stated, total, language));
+    }
+
+    private static String sum(List<Operand> stated, Figure total, Locale language) {
         String unit = total.value().unitSymbol();
         boolean bare = stated.stream()
                 .allMatch(operand -> operand.value().orElseThrow().unitSymbol().equals(unit));
-        StringBuilder zh = new StringBuilder();
-        StringBuilder en = new StringBuilder();
+        StringBuilder sum = new StringBuilder();
         int shown = stated.size() <= MAX_OPERANDS ? stated.size() : MAX_OPERANDS - 1;
         for (int i = 0; i < shown; i++) {
             Operand operand = stated.get(i);
-            String sign = operand.sign() < 0 ? (i == 0 ? "−" : " − ") : i == 0 ? "" : " + ";
-            Text name = FigureNames.beside(operand.id(), total.id());
-            String number = number(operand.value().orElseThrow(), bare);
-            zh.append(sign).append(name.zh()).append(' ').append(number);
-            en.append(sign).append(name.en()).append(' ').append(number);
+            sum.append(operand.sign() < 0 ? (i == 0 ? "−" : " − ") : i == 0 ? "" : " + ")
+                    .append(FigureNames.beside(operand.id(), total.id()).in(language))
+                    .append(' ')
+                    .append(number(operand.value().orElseThrow(), bare));
         }
         if (shown < stated.size()) {
-            Text rest = Messages.text("rest", stated.size() - shown);
-            zh.append(rest.zh());
-            en.append(rest.en());
+            sum.append(Messages.text("rest", stated.size() - shown).in(language));
         }
-        return new Text(zh.toString(), en.toString());
+        return sum.toString();
     }
 
     private static String number(Measure value, boolean bare) {
