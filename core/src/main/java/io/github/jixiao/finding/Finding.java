@@ -40,8 +40,8 @@ public interface Finding extends WithFinding {
     /** {@return what the rule rests on} */
     LegalBasis getBasis();
 
-    /** {@return a fingerprint of the values that it rests on, to which a waiver is tied: 16 hexadecimal digits} */
-    String getValueHash();
+    /** {@return the fingerprint of the values that it rests on, to which a waiver is tied} */
+    ValueHash getValueHash();
 
     /** {@return the waiver that accepts it, if one does} */
     Optional<WaiverUse> getWaiver();

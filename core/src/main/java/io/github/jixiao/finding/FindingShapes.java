@@ -22,6 +22,10 @@ public final class FindingShapes {
             .matching("^[A-Z]{2,12}-[0-9]{3}$")
             .within(16);
 
+    /** A {@link ValueHash}. */
+    public static final Scalar<ValueHash> VALUE_HASH =
+            Scalar.of(ValueHash.class, "valueHash", ValueHash::of, ValueHash::digits);
+
     /** A {@link Severity}. */
     public static final Choice<Severity> SEVERITY = Choice.of(Severity.values());
 
@@ -73,7 +77,7 @@ public final class FindingShapes {
                 .optional("figure", FIGURE_ID, Finding::getFigure, Finding.Builder::figure)
                 .optional("trace", TRACE, Finding::getTrace, Finding.Builder::trace)
                 .required("basis", basis(), Finding::getBasis, Finding.Builder::basis)
-                .required("valueHash", TEXT, Finding::getValueHash, Finding.Builder::valueHash)
+                .required("valueHash", VALUE_HASH, Finding::getValueHash, Finding.Builder::valueHash)
                 .optional("waiver", waiverUse(), Finding::getWaiver, Finding.Builder::waiver)
                 .shape();
     }

@@ -2,6 +2,7 @@ package io.github.jixiao.rulebook;
 
 import static io.github.jixiao.finding.FindingShapes.RULE_ID;
 import static io.github.jixiao.finding.FindingShapes.SEVERITY;
+import static io.github.jixiao.finding.FindingShapes.VALUE_HASH;
 import static io.github.jixiao.narrative.NarrativeShapes.DATE;
 import static io.github.jixiao.narrative.NarrativeShapes.YEAR;
 import static io.github.jixiao.shape.Scalar.NOT_BLANK;
@@ -60,7 +61,7 @@ public final class RuleBookShapes {
         RecordShape<Waiver> shape = Shape.of(Waiver.class);
         var rule = shape.required("rule", RULE_ID, Waiver::rule);
         var target = shape.required("target", TEXT, Waiver::target);
-        var valueHash = shape.required("valueHash", TEXT, Waiver::valueHash);
+        var valueHash = shape.required("valueHash", VALUE_HASH, Waiver::valueHash);
         var reason = shape.required("reason", NOT_BLANK, Waiver::reason);
         var approver = shape.required("approver", NOT_BLANK, Waiver::approver);
         var expires = shape.optional("expires", DATE, Waiver::expires);

@@ -2,6 +2,7 @@ package io.github.jixiao.rulebook;
 
 import io.github.jixiao.Require;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.ValueHash;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param expires the last day on which it holds, or empty
  */
 public record Waiver(
-        RuleId rule, String target, String valueHash, String reason, String approver, Optional<LocalDate> expires) {
+        RuleId rule, String target, ValueHash valueHash, String reason, String approver, Optional<LocalDate> expires) {
 
     /** @throws IllegalArgumentException if reason or approver is blank */
     public Waiver {

@@ -6,6 +6,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.ValueHash;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.organization.AdministrativeDivision;
@@ -165,11 +166,12 @@ final class RandomValues {
 
     private Object scalar(Scalar<?> scalar) {
         Class<?> type = scalar.type();
-        if (type == String.class) {
+        if (type == String.class || type == ValueHash.class) {
             String text = text();
             String whole = scalar.name().equals("notBlank") ? text + "甲" : text;
-            return whole.substring(
+            String some = whole.substring(
                     0, whole.offsetByCodePoints(0, Math.min(whole.codePointCount(0, whole.length()), 20)));
+            return type == String.class ? some : ValueHash.of(some);
         }
         if (type == BigDecimal.class) {
             return scalar.name().equals("points") ? decimal().abs() : decimal();

@@ -28,6 +28,7 @@ import io.github.jixiao.finding.RuleBookId;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.ValueHash;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Narrative;
@@ -123,7 +124,7 @@ final class Sample {
                                 Optional.of(new BigDecimal("0.10")),
                                 Optional.of(new BigDecimal("0.015"))))
                         .basis(new LegalBasis(Text.same("预算法实施条例第五条"), LegalBasis.Force.BINDING))
-                        .valueHash("0123456789abcdef")
+                        .valueHash(ValueHash.of("0123456789abcdef"))
                         .build())
                 .addOutcomes(new RuleOutcome(rule, Outcome.FAIL, "/statements/0", Optional.empty()))
                 .addOutcomes(new RuleOutcome(
@@ -154,7 +155,7 @@ final class Sample {
         return List.of(new Waiver(
                 RuleId.of("ARI-002"),
                 BASIC.toString(),
-                "0123456789abcdef",
+                ValueHash.of("0123456789abcdef"),
                 "原件如此，已核对",
                 "预算科",
                 Optional.of(LocalDate.of(2022, 12, 31))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.finding.Location;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Measure;
@@ -25,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shapes are complete, and their names are those of the figures' pointers. */
 class ShapesTest {
 
-    /** Written in another form than their components: as one text with a unit, and flat. */
-    private static final Set<Class<?>> OTHER_FORM = Set.of(Amount.class, Location.class, SourceDocument.class);
+    /** Written in another form than their components: as one text with a unit, flat, and as words that are made on demand. */
+    private static final Set<Class<?>> OTHER_FORM =
+            Set.of(Amount.class, Location.class, SourceDocument.class, Text.class);
 
     @Test
     void every_component_of_every_type_has_its_field() throws ReflectiveOperationException {

@@ -6,6 +6,7 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Location;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.finding.ValueHash;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.report.PerformanceReport;
@@ -20,12 +21,9 @@ final class FindingWriter {
     private static final int MAX_QUOTE = 80;
     private static final int QUOTE_HEAD = 50;
     private static final int QUOTE_TAIL = 25;
-    private static final int HASH_BYTES = 8;
 
     private final Optional<SourceDocument> source;
     private final ProjectSheets projectSheets;
-    private final Hash hash = new Hash();
-    private final StringBuilder values = new StringBuilder();
 
     FindingWriter(PerformanceReport report) {
         this.source = report.getSource();
@@ -43,7 +41,7 @@ final class FindingWriter {
                 .figure(observation.figure())
                 .trace(observation.trace())
                 .basis(projectSheets.at(location.pointer(), entry.definition().basis()))
-                .valueHash(fingerprint(entry.definition().id(), observation, location));
+                .valueHash(ValueHash.ofValues(() -> values(entry.definition().id(), observation, location)));
         List<Place> related = observation.related();
         for (int i = 0; i < related.size(); i++) {
             finding.addRelated(location(related.get(i)));
@@ -86,33 +84,32 @@ final class FindingWriter {
         return quote.substring(0, head) + "…" + quote.substring(from);
     }
 
-    private String fingerprint(RuleId rule, Observation observation, Location location) {
-        values.setLength(0);
-        values.append(rule.value());
+    private static String values(RuleId rule, Observation observation, Location location) {
+        StringBuilder values = new StringBuilder(rule.value());
         if (observation.figure().isPresent()) {
             values.append('\n').append(observation.figure().get());
         }
         if (observation.trace().isPresent()) {
             Trace trace = observation.trace().get();
-            for (int i = 0; i < trace.operands().size(); i++) {
-                append(trace.operands().get(i));
+            for (Operand operand : trace.operands()) {
+                append(operand, values);
             }
             if (trace.stated().isPresent()) {
                 values.append("\n=");
-                append(trace.stated().get());
+                append(trace.stated().get(), values);
             }
         }
-        for (int i = 0; i < observation.values().size(); i++) {
-            values.append('\n').append(observation.values().get(i));
+        for (String value : observation.values()) {
+            values.append('\n').append(value);
         }
         if (observation.trace().isEmpty() && observation.values().isEmpty()) {
             values.append('\n')
                     .append(location.quote().isEmpty() ? observation.message().zh() : location.quote());
         }
-        return hash.of(values.toString(), HASH_BYTES);
+        return values.toString();
     }
 
-    private void append(Operand operand) {
+    private static void append(Operand operand, StringBuilder values) {
         values.append('\n')
                 .append(operand.sign())
                 .append(' ')

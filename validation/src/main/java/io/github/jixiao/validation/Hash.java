@@ -5,28 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts. Used by one thread. */
+/** SHA-256 of texts. Stateless. */
 final class Hash {
 
-    private static final int BYTES = 32;
-
-    private final MessageDigest digest;
-
-    Hash() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private Hash() {}
 
     /** {@return the hash in hexadecimal digits} */
     static String sha256(String text) {
-        return new Hash().of(text, BYTES);
-    }
-
-    /** {@return the first {@code bytes} of the hash in hexadecimal digits} */
-    String of(String text, int bytes) {
-        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, bytes);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

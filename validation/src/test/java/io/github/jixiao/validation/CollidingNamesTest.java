@@ -8,6 +8,7 @@ import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.ValueHash;
 import io.github.jixiao.finding.WaiverStatus;
 import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ObjectiveKind;
@@ -113,7 +114,8 @@ class CollidingNamesTest {
         for (int i = 0; i < FEWER; i++) {
             String id = "general.expenditure.project[" + name(i) + "].executed";
             line[i + 1] = id + " 2.00万元";
-            waivers.add(new Waiver(RuleId.of("ARI-025"), id, "0".repeat(16), "核定", "局长", Optional.empty()));
+            waivers.add(
+                    new Waiver(RuleId.of("ARI-025"), id, ValueHash.of("0".repeat(16)), "核定", "局长", Optional.empty()));
         }
         AuditResult result = ReportValidator.of(RuleBook.of(2021, "430203"))
                 .withWaivers(waivers, LocalDate.of(2022, 6, 30))

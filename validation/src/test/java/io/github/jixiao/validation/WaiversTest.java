@@ -6,6 +6,7 @@ import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.ValueHash;
 import io.github.jixiao.finding.WaiverStatus;
 import io.github.jixiao.finding.WaiverStatus.State;
 import io.github.jixiao.report.PerformanceReport;
@@ -34,7 +35,7 @@ class WaiversTest {
         return ReportFixture.audit(report(personnel)).findings(RULE).get(0);
     }
 
-    private static Waiver waiver(String target, String hash, LocalDate expires) {
+    private static Waiver waiver(String target, ValueHash hash, LocalDate expires) {
         return new Waiver(RULE, target, hash, "已由财政部门核定", "张三", Optional.ofNullable(expires));
     }
 
@@ -46,7 +47,7 @@ class WaiversTest {
 
     @Test
     void a_waived_finding_stays_in_the_result_marked() {
-        String hash = finding("53.73万元").getValueHash();
+        ValueHash hash = finding("53.73万元").getValueHash();
         for (String target : List.of(TOTAL, finding("53.73万元").getLocation().pointer())) {
             AuditResult result = audit(report("53.73万元"), waiver(target, hash, TODAY));
             Finding waived = result.findings(RULE).get(0);
@@ -59,7 +60,7 @@ class WaiversTest {
 
     @Test
     void a_waiver_lapses_when_the_value_changes() {
-        String hash = finding("53.73万元").getValueHash();
+        ValueHash hash = finding("53.73万元").getValueHash();
         AuditResult result = audit(report("53.74万元"), waiver(TOTAL, hash, null));
         assertThat(result.hasNoErrors()).isFalse();
         assertThat(result.getWaivers()).extracting(WaiverStatus::state).containsExactly(State.VALUE_CHANGED);
@@ -67,7 +68,7 @@ class WaiversTest {
 
     @Test
     void a_waiver_lapses_on_the_day_after_its_last() {
-        String hash = finding("53.73万元").getValueHash();
+        ValueHash hash = finding("53.73万元").getValueHash();
         AuditResult result = audit(report("53.73万元"), waiver(TOTAL, hash, TODAY.minusDays(1)));
         assertThat(result.findings(RULE).get(0).getWaiver()).isEmpty();
         assertThat(result.getWaivers().get(0).state()).isEqualTo(State.EXPIRED);
@@ -76,7 +77,7 @@ class WaiversTest {
 
     @Test
     void a_waiver_that_matches_nothing_is_reported() {
-        String hash = finding("53.73万元").getValueHash();
+        ValueHash hash = finding("53.73万元").getValueHash();
         assertThat(audit(report("53.37万元"), waiver(TOTAL, hash, null)).getWaivers())
                 .extracting(WaiverStatus::state)
                 .containsExactly(State.UNMATCHED);

@@ -1,0 +1,37 @@
+package io.github.jixiao.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ValueHashTest {
+
+    @Test
+    void it_is_the_beginning_of_the_sha_256_of_the_values() {
+        assertThat(ValueHash.ofValues(() -> "abc").digits()).isEqualTo("ba7816bf8f01cfea");
+        assertThat(ValueHash.ofValues(() -> "绩效")).isEqualTo(ValueHash.of("f2baa1e47b631edf"));
+    }
+
+    @Test
+    void it_is_made_once_when_it_is_asked_for() {
+        AtomicInteger asked = new AtomicInteger();
+        ValueHash hash = ValueHash.ofValues(() -> "values" + asked.incrementAndGet());
+
+        assertThat(asked).hasValue(0);
+        assertThat(hash.digits()).isEqualTo(hash.digits());
+        assertThat(hash).hasToString(hash.digits());
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void hashes_are_equal_by_their_digits() {
+        ValueHash made = ValueHash.ofValues(() -> "abc");
+
+        assertThat(made)
+                .isEqualTo(ValueHash.of("ba7816bf8f01cfea"))
+                .hasSameHashCodeAs(ValueHash.of("ba7816bf8f01cfea"))
+                .isNotEqualTo(ValueHash.of("ba7816bf8f01cfeb"));
+        assertThat(made.equals("ba7816bf8f01cfea")).isFalse();
+    }
+}
