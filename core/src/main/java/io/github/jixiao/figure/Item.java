@@ -157,6 +157,9 @@ public final class Item implements Comparable<Item> {
     private static final Map<String, Item> BY_PATH = Stream.concat(VOCABULARY.stream(), UNPRINTED.stream())
             .collect(Collectors.toUnmodifiableMap(Item::path, Function.identity()));
     private static final Set<Item> PRINTED = Set.copyOf(VOCABULARY);
+    private static final Optional<Item> PROJECTS = Optional.of(EXPENDITURE_PROJECT);
+    private static final Optional<Item> ECONOMIC_CLASSES = Optional.of(new Item("expenditure.economic", ""));
+    private static final Optional<Item> FUNCTIONAL_CLASSES = Optional.of(new Item("expenditure.functional", ""));
 
     private final String path;
     private final String name;
@@ -183,14 +186,16 @@ public final class Item implements Comparable<Item> {
         this.hash = path.hashCode() * 31 + name.hashCode();
     }
 
-    /** A named item below one of the vocabulary, whose path needs no other look. */
-    private Item(Item above, String name) {
+    /** A named item, whose path needs no other look. */
+    private Item(Optional<Item> above, String name) {
+        Item unnamed = above.orElseThrow();
         if (name.length() > Require.MAX_NAME) {
-            throw Require.refusal("item", "item", above.path, Require.shortened(name));
+            throw Require.refusal("item", "item", unnamed.path, Require.shortened(name));
         }
-        this.path = above.path;
+        this.path = unnamed.path;
         this.name = name;
-        this.kind = above.kind;
+        this.kind = unnamed.kind;
+        this.parent = name.isEmpty() ? null : above;
         this.hash = path.hashCode() * 31 + name.hashCode();
     }
 
@@ -226,17 +231,17 @@ public final class Item implements Comparable<Item> {
      * @throws IllegalArgumentException if the name is too long
      */
     public static Item project(String name) {
-        return new Item(EXPENDITURE_PROJECT, name);
+        return new Item(PROJECTS, name);
     }
 
     /** {@return the expenditure of an economic class (经济分类) by its code, such as 301, or its name where no code is stated; not in the printed vocabulary} */
     public static Item economicClass(String codeOrName) {
-        return new Item("expenditure.economic", codeOrName);
+        return new Item(ECONOMIC_CLASSES, codeOrName);
     }
 
     /** {@return the expenditure of a functional class (功能分类) by its code, or its name where no code is stated; not in the printed vocabulary} */
     public static Item functionalClass(String codeOrName) {
-        return new Item("expenditure.functional", codeOrName);
+        return new Item(FUNCTIONAL_CLASSES, codeOrName);
     }
 
     /** {@return whether this is the expenditure of a single project} */

@@ -211,7 +211,7 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
         return Long.compare(thousandths(), other.thousandths());
     }
 
-    /** {@return -1, 0 or 1 as the amount is negative, zero or positive} */
+    @Override
     public int signum() {
         return Long.signum(unscaled);
     }

@@ -12,6 +12,11 @@ public sealed interface Measure permits Amount, Quantity, Percentage, Score {
     /** {@return the value in the base unit (yuan, pieces, percent, points), with the decimals that the statement carries} */
     BigDecimal toBase();
 
+    /** {@return -1, 0 or 1 as the value is negative, zero or positive} */
+    default int signum() {
+        return toBase().signum();
+    }
+
     /** {@return how the number bounds the true value} */
     Bound bound();
 

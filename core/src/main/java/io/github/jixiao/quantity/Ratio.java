@@ -104,7 +104,7 @@ public sealed interface Ratio {
         }
         BigDecimal denominator = whole.toBase();
         if (denominator.signum() == 0) {
-            return new NotComputable(part.toBase().signum() == 0 ? Cause.ZERO_BY_ZERO : Cause.ZERO_DENOMINATOR);
+            return new NotComputable(part.signum() == 0 ? Cause.ZERO_BY_ZERO : Cause.ZERO_DENOMINATOR);
         }
         return new Computed(part.toBase(), denominator);
     }

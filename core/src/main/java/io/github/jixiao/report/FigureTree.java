@@ -30,17 +30,20 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a report: those in its tree with their pointers, joined with the mentions of its document. */
 final class FigureTree {
 
-    private final List<Figure> figures = new ArrayList<>();
+    private final Consumer<Figure> figures;
 
-    private FigureTree() {}
+    private FigureTree(Consumer<Figure> figures) {
+        this.figures = figures;
+    }
 
     static void forEachFigure(PerformanceReport report, Consumer<Figure> consumer) {
-        List<Figure> tree = of(report);
         List<Statement> statements = report.getStatements();
         if (statements.isEmpty()) {
-            tree.forEach(consumer);
+            new FigureTree(consumer).report(report);
             return;
         }
+        List<Figure> tree = new ArrayList<>();
+        new FigureTree(tree::add).report(report);
         Map<Claim, Deque<Figure>> unclaimed = new HashMap<>();
         for (Figure figure : tree) {
             unclaimed
@@ -98,19 +101,17 @@ final class FigureTree {
         }
     }
 
-    private static List<Figure> of(PerformanceReport report) {
-        FigureTree tree = new FigureTree();
-        tree.staffing(report.getOrganization().getStaffing());
-        tree.budget(report.getBudget(), "/budget", OptionalInt.empty());
+    private void report(PerformanceReport report) {
+        staffing(report.getOrganization().getStaffing());
+        budget(report.getBudget(), "/budget", OptionalInt.empty());
         for (int i = 0; i < report.getOtherYears().size(); i++) {
             var year = report.getOtherYears().get(i);
-            tree.budget(year.budget(), "/otherYears/" + i + "/budget", OptionalInt.of(year.year()));
+            budget(year.budget(), "/otherYears/" + i + "/budget", OptionalInt.of(year.year()));
         }
         List<ScoreSheet> sheets = report.getPerformance().getScoreSheets();
         for (int i = 0; i < sheets.size(); i++) {
-            tree.scoreSheet(sheets.get(i), "/performance/scoreSheets/" + i);
+            scoreSheet(sheets.get(i), "/performance/scoreSheets/" + i);
         }
-        return tree.figures;
     }
 
     private void budget(Budget budget, String pointer, OptionalInt year) {
@@ -191,6 +192,6 @@ final class FigureTree {
     }
 
     private void add(FigureId id, Measure value, String pointer, boolean partial) {
-        figures.add(new Figure(id, value, pointer, Optional.empty(), Figure.BY_PROGRAM, partial, Optional.empty()));
+        figures.accept(new Figure(id, value, pointer, Optional.empty(), Figure.BY_PROGRAM, partial, Optional.empty()));
     }
 }
