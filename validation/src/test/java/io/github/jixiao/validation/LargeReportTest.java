@@ -5,14 +5,23 @@ import static io.github.jixiao.validation.EvaluationFixture.row;
 import static io.github.jixiao.validation.EvaluationFixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Figures;
+import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.report.PerformanceReport;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -72,6 +81,50 @@ class LargeReportTest {
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void targets_that_have_a_name_in_common_with_every_indicator_are_audited_in_linear_time() {
         growsWithTheReport(size -> named(3 * size));
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void totals_that_share_a_hash_with_their_parts_are_audited_in_linear_time() {
+        growsWithTheReport(size -> colliding(3 * size));
+    }
+
+    /** Each group states the same parts beside another total, chosen so that total and parts have one hash together. */
+    private static PerformanceReport colliding(int size) {
+        long[] totals = new long[size];
+        Arrays.fill(totals, total(0));
+        Figures figures = Figures.of(stating(totals));
+        List<Figure> personnel = figures.mentions(FigureId.parse("general.expenditure.basic.personnel.executed"));
+        List<Figure> operating = figures.mentions(FigureId.parse("general.expenditure.basic.operating.executed"));
+        int rest = Amount.of(BigDecimal.valueOf(total(0)), MoneyUnit.YUAN).hashCode();
+        for (int i = 0; i < size; i++) {
+            int parts = List.of(Operand.of(personnel.get(i)), Operand.of(operating.get(i)))
+                    .hashCode();
+            totals[i] = total((inverse(31) * -parts - rest) * inverse(31 * 31 * 31));
+        }
+        return stating(totals);
+    }
+
+    /** {@return ten digits whose hash as a {@code long} is {@code hash}} */
+    private static long total(int hash) {
+        return 1L << Integer.SIZE | Integer.toUnsignedLong(hash ^ 1);
+    }
+
+    private static int inverse(int factor) {
+        return BigInteger.valueOf(factor)
+                .modInverse(BigInteger.ONE.shiftLeft(Integer.SIZE))
+                .intValue();
+    }
+
+    private static PerformanceReport stating(long[] totals) {
+        ReportFixture fixture = ReportFixture.report();
+        for (long total : totals) {
+            fixture.line(
+                    "general.expenditure.basic.executed " + total + "元",
+                    "general.expenditure.basic.personnel.executed 1元",
+                    "general.expenditure.basic.operating.executed 1元");
+        }
+        return fixture.build();
     }
 
     /** Every measure holds the name of every indicator, and none has an actual value or a reason. */

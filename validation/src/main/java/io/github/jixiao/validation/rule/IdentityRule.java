@@ -2,6 +2,7 @@ package io.github.jixiao.validation.rule;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Measure;
 import java.util.ArrayList;
@@ -44,10 +45,11 @@ public final class IdentityRule implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Identity identity : identities) {
+        for (int i = 0; i < identities.size(); i++) {
+            Identity identity = identities.get(i);
             List<FigureId> ids = totals(identity, context);
-            for (int i = 0; i < ids.size(); i++) {
-                FigureId id = ids.get(i);
+            for (int j = 0; j < ids.size(); j++) {
+                FigureId id = ids.get(j);
                 if (identity.concerns(id)) {
                     Parts parts = Parts.of(identity, id, context);
                     if (parts.areMeant()) {
@@ -72,7 +74,7 @@ public final class IdentityRule implements Rule {
             return;
         }
         Set<Integer> groups = new HashSet<>();
-        Set<Object> judged = new HashSet<>();
+        Set<Judged> judged = new HashSet<>();
         List<Figure> alone = new ArrayList<>();
         for (Figure total : totals) {
             if (!groups.add(total.group())) {
@@ -80,7 +82,7 @@ public final class IdentityRule implements Rule {
             }
             if (parts.areStatedIn(total.group())) {
                 SumCheck sum = parts.gather(total.group(), false);
-                if (judged.add(List.of(total.value(), sum.operands()))) {
+                if (judged.add(new Judged(total.value(), sum.operands()))) {
                     verdicts.add(judged.size() <= MAX_TOTALS_ALONE ? judge(sum, total, parts) : sum.judge(total));
                 }
             } else {
@@ -112,6 +114,19 @@ public final class IdentityRule implements Rule {
             return joined.outcome() == Outcome.PASS ? joined : verdict;
         }
         return verdict;
+    }
+
+    /**
+     * A total and what it was held against. It has an order for the sake of hash sets alone: amounts may be chosen so that
+     * all their hashes are one.
+     */
+    private record Judged(Measure total, List<Operand> operands) implements Comparable<Judged> {
+
+        @Override
+        public int compareTo(Judged other) {
+            int byTotal = total.toString().compareTo(other.total.toString());
+            return byTotal != 0 ? byTotal : operands.toString().compareTo(other.operands.toString());
+        }
     }
 
     /** The parts of one total, in the order of the terms. */
