@@ -44,10 +44,11 @@ final class Audit {
                 .fiscalYear(facts.report().getFiscalYear())
                 .ruleBook(book.getId())
                 .findings(applied.findings())
-                .outcomes(outcomes)
                 .rootCauses(RootCauses.of(applied.findings()))
                 .waivers(applied.statuses())
-                .build();
+                .build()
+                // Unlike the builder, this makes room for all of them at once.
+                .withOutcomes(outcomes);
     }
 
     /** Checks the rules that go by facts, then those that go by what these found, whose outcomes are put between the others. */

@@ -39,9 +39,10 @@ final class AmountsNotNegative implements Rule {
         List<Figure> all = context.figures().all();
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
-            if (mayNotBeNegative(figure.id())) {
+            boolean tells = !any || figure.value().signum() < 0;
+            if (tells && mayNotBeNegative(figure.id())) {
                 any = true;
-                if (figure.value().toBase().signum() < 0) {
+                if (figure.value().signum() < 0) {
                     faults.add(Verdict.fail(Observation.violation(
                                     ArithmeticMessages.text(
                                             "ARI-022.negative", FigureNames.full(figure.id()), figure.value()),
@@ -65,6 +66,6 @@ final class AmountsNotNegative implements Rule {
     private static boolean mayNotBeNegative(FigureId id) {
         return id.item().kind() == Item.Kind.MONEY
                 && !SIGNED.contains(id.item())
-                && id.stage().filter(Stage.ADJUSTMENT::equals).isEmpty();
+                && id.stage().orElseThrow() != Stage.ADJUSTMENT;
     }
 }

@@ -22,10 +22,8 @@ final class ChangeRecomputed implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return ComparedFigures.of(context).stream()
-                .filter(each -> each.comparison().change().isPresent())
-                .map(each -> check(each, context))
-                .toList();
+        return ComparedFigures.judgeEach(
+                context, comparison -> comparison.change().isPresent(), each -> check(each, context));
     }
 
     private static Verdict check(ComparedFigures compared, RuleContext context) {

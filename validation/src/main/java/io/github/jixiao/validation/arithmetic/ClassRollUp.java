@@ -45,7 +45,10 @@ final class ClassRollUp implements Rule {
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
             Item item = figure.id().item();
-            if (item.path().equals(BudgetClass.FUNCTIONAL.path()) || item.path().equals(BudgetClass.ECONOMIC.path())) {
+            boolean named = !item.name().isEmpty();
+            if (named
+                    && (item.path().equals(BudgetClass.FUNCTIONAL.path())
+                            || item.path().equals(BudgetClass.ECONOMIC.path()))) {
                 Optional<String> above = BudgetClass.codeAbove(item.name());
                 above.ifPresent(code -> sums.computeIfAbsent(
                                 new TableClass(figure.id().withItem(new Item(item.path(), code)), figure.group()),

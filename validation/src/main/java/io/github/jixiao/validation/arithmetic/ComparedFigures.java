@@ -10,10 +10,13 @@ import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A comparison with the values of the figures that it compares. Immutable.
@@ -25,19 +28,22 @@ import java.util.Optional;
  */
 record ComparedFigures(Comparison comparison, Place place, Optional<Figure> figure, Optional<Figure> base) {
 
-    /** {@return every comparison of a report, in order} */
-    static List<ComparedFigures> of(RuleContext context) {
-        List<ComparedFigures> all = new ArrayList<>();
+    /** {@return the verdict on each comparison of a report that is {@code concerned}, in order} */
+    static List<Verdict> judgeEach(
+            RuleContext context, Predicate<Comparison> concerned, Function<ComparedFigures, Verdict> judge) {
+        List<Verdict> verdicts = new ArrayList<>();
         List<Comparison> comparisons = context.report().getComparisons();
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison each = comparisons.get(i);
-            all.add(new ComparedFigures(
-                    each,
-                    new Place("/comparisons/" + i, each.span()),
-                    context.value(each.figure(), each.group()),
-                    context.value(each.base(), each.group())));
+            if (concerned.test(each)) {
+                verdicts.add(judge.apply(new ComparedFigures(
+                        each,
+                        new Place("/comparisons/" + i, each.span()),
+                        context.value(each.figure(), each.group()),
+                        context.value(each.base(), each.group()))));
+            }
         }
-        return all;
+        return verdicts;
     }
 
     /** {@return the pointer of the comparison} */

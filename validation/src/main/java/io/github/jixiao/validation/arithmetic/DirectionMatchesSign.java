@@ -29,10 +29,8 @@ final class DirectionMatchesSign implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return ComparedFigures.of(context).stream()
-                .filter(each -> each.comparison().direction().isPresent())
-                .map(each -> check(each, context))
-                .toList();
+        return ComparedFigures.judgeEach(
+                context, comparison -> comparison.direction().isPresent(), each -> check(each, context));
     }
 
     private static Verdict check(ComparedFigures compared, RuleContext context) {

@@ -39,6 +39,9 @@ final class EconomicClassSums implements Rule {
     /** Checks one kind of basic expenditure in each group that states it beside its classes. */
     private static void kind(Item item, List<String> codes, RuleContext context, List<Verdict> verdicts) {
         for (FigureId id : context.groups().ids(item)) {
+            if (context.groups().named(id.withItem(BudgetClass.ECONOMIC)).isEmpty()) {
+                continue;
+            }
             Set<Integer> groups = new HashSet<>();
             for (Figure total : context.figures().mentions(id)) {
                 if (groups.add(total.group())) {

@@ -34,10 +34,8 @@ final class GrowthRecomputed implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return ComparedFigures.of(context).stream()
-                .filter(each -> each.comparison().rate().isPresent())
-                .map(each -> check(each, context))
-                .toList();
+        return ComparedFigures.judgeEach(
+                context, comparison -> comparison.rate().isPresent(), each -> check(each, context));
     }
 
     private static Verdict check(ComparedFigures compared, RuleContext context) {

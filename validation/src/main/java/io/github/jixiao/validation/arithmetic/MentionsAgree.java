@@ -2,7 +2,6 @@ package io.github.jixiao.validation.arithmetic;
 
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
@@ -39,12 +38,9 @@ final class MentionsAgree implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Figures figures = context.figures();
-        for (FigureId id : figures.ids()) {
-            List<Figure> mentions = figures.mentions(id);
-            if (mentions.size() > 1
-                    && id.item().kind() == Item.Kind.MONEY
-                    && id.item().name().isEmpty()) {
+        for (FigureId id : context.groups().repeated()) {
+            if (id.item().kind() == Item.Kind.MONEY && id.item().name().isEmpty()) {
+                List<Figure> mentions = context.figures().mentions(id);
                 verdicts.add(
                         context.groups().agreed(id).isPresent()
                                 ? Verdict.pass(mentions.get(0).pointer())

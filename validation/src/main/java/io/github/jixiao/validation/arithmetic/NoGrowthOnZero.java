@@ -24,11 +24,10 @@ final class NoGrowthOnZero implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return ComparedFigures.of(context).stream()
-                .filter(each -> each.comparison().rate().isPresent()
-                        || each.comparison().notComparable())
-                .map(each -> check(each, context))
-                .toList();
+        return ComparedFigures.judgeEach(
+                context,
+                comparison -> comparison.rate().isPresent() || comparison.notComparable(),
+                each -> check(each, context));
     }
 
     private static Verdict check(ComparedFigures compared, RuleContext context) {

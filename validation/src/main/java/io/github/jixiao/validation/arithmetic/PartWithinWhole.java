@@ -48,26 +48,19 @@ final class PartWithinWhole implements Rule {
                 if (above.isPresent() && context.figures().contains(above.get())) {
                     verdicts.add(check(id, above.get(), context));
                 }
-                Optional<FigureId> wider = widerScope(id, context);
-                if (wider.isPresent()) {
-                    verdicts.add(check(id, wider.get(), context));
+                List<Scope> wider = wider(id.scope().get());
+                for (int j = 0; j < wider.size(); j++) {
+                    if (context.groups().states(wider.get(j))) {
+                        FigureId whole = id.withScope(wider.get(j));
+                        if (context.figures().contains(whole)) {
+                            verdicts.add(check(id, whole, context));
+                            break;
+                        }
+                    }
                 }
             }
         }
         return verdicts;
-    }
-
-    private static Optional<FigureId> widerScope(FigureId id, RuleContext context) {
-        List<Scope> wider = wider(id.scope().orElseThrow());
-        for (int i = 0; i < wider.size(); i++) {
-            if (context.groups().states(wider.get(i))) {
-                FigureId whole = id.withScope(wider.get(i));
-                if (context.figures().contains(whole)) {
-                    return Optional.of(whole);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static List<Scope> wider(Scope scope) {
@@ -90,9 +83,9 @@ final class PartWithinWhole implements Rule {
     }
 
     private static Verdict check(FigureId partId, FigureId wholeId, RuleContext context) {
-        Figure first = context.figures().first(partId).orElseThrow();
-        Optional<Verdict> open = Optional.empty();
         List<Figure> parts = context.figures().mentions(partId);
+        Figure first = parts.get(0);
+        Optional<Verdict> open = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             Figure part = parts.get(i);
             Optional<Figure> whole = context.groups().beside(wholeId, part.group());
@@ -113,7 +106,7 @@ final class PartWithinWhole implements Rule {
                 case WITHIN -> {}
             }
         }
-        return open.orElseGet(() -> Verdict.pass(first.pointer()));
+        return open.isPresent() ? open.get() : Verdict.pass(first.pointer());
     }
 
     private static Observation observe(Kind kind, String key, Excess excess) {

@@ -27,8 +27,12 @@ import java.util.stream.Stream;
 final class TotalsNotZero implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-024");
-    private static final List<Item> TOTALS =
-            List.of(Item.REVENUE, Item.REVENUE_TOTAL, Item.EXPENDITURE, Item.EXPENDITURE_TOTAL);
+    private static final FigureId[] TOTALS = {
+        FigureId.of(Scope.ALL, Item.REVENUE, Stage.EXECUTED),
+        FigureId.of(Scope.ALL, Item.REVENUE_TOTAL, Stage.EXECUTED),
+        FigureId.of(Scope.ALL, Item.EXPENDITURE, Stage.EXECUTED),
+        FigureId.of(Scope.ALL, Item.EXPENDITURE_TOTAL, Stage.EXECUTED)
+    };
 
     @Override
     public RuleDefinition definition() {
@@ -38,17 +42,23 @@ final class TotalsNotZero implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Optional<Figure> moving = context.figures().all().stream()
-                .filter(figure -> figure.id().item().kind() == Item.Kind.MONEY
-                        && figure.id().year().isEmpty()
-                        && figure.value().toBase().signum() > 0)
-                .findFirst();
-        for (Item item : TOTALS) {
-            FigureId id = FigureId.of(Scope.ALL, item, Stage.EXECUTED);
-            context.figures().first(id).ifPresent(total -> verdicts.add(check(total, moving)));
+        for (FigureId id : TOTALS) {
+            Optional<Figure> total = context.figures().first(id);
+            if (total.isPresent()) {
+                verdicts.add(check(total.get(), context));
+            }
         }
         verdicts.addAll(sources(context));
         return verdicts;
+    }
+
+    /** {@return the first amount of the report's own year that is more than zero} */
+    private static Optional<Figure> moving(RuleContext context) {
+        return context.figures().all().stream()
+                .filter(figure -> figure.id().item().kind() == Item.Kind.MONEY
+                        && figure.id().year().isEmpty()
+                        && figure.value().signum() > 0)
+                .findFirst();
     }
 
     /** Checks that what all sources give is not zero at every stage where one of them gives something. */
@@ -57,17 +67,19 @@ final class TotalsNotZero implements Rule {
         List<FigureId> ids = context.groups().ids();
         for (int i = 0; i < ids.size(); i++) {
             FigureId id = ids.get(i);
-            if (id.scope().filter(Scope.ALL::equals).isPresent() && id.item().isProject()) {
+            if (id.item().isProject() && id.scope().orElseThrow() == Scope.ALL) {
                 zeros.merge(id.withStage(Stage.EXECUTED), source(id, context), (a, b) -> a.or(() -> b));
             }
+        }
+        if (zeros.isEmpty()) {
+            return List.of();
         }
         Map<FigureId, Verdict> verdicts = new LinkedHashMap<>();
         zeros.forEach((key, source) -> {
             List<Figure> totals = Stream.of(Stage.values())
                     .flatMap(stage -> context.figures().first(key.withStage(stage)).stream())
                     .toList();
-            boolean zero =
-                    totals.stream().allMatch(total -> total.value().toBase().signum() == 0);
+            boolean zero = totals.stream().allMatch(total -> total.value().signum() == 0);
             verdicts.put(
                     key,
                     zero && source.isPresent()
@@ -81,15 +93,15 @@ final class TotalsNotZero implements Rule {
     private static Optional<Figure> source(FigureId id, RuleContext context) {
         return Stream.of(Scope.values())
                 .flatMap(scope -> context.figures().first(id.withScope(scope)).stream())
-                .filter(figure -> figure.value().toBase().signum() > 0)
+                .filter(figure -> figure.value().signum() > 0)
                 .findFirst();
     }
 
-    private static Verdict check(Figure total, Optional<Figure> moving) {
-        if (total.value().toBase().signum() != 0 || moving.isEmpty()) {
+    private static Verdict check(Figure total, RuleContext context) {
+        if (total.value().signum() != 0) {
             return Verdict.pass(total.pointer());
         }
-        return fail(total, moving.get());
+        return moving(context).map(moving -> fail(total, moving)).orElseGet(() -> Verdict.pass(total.pointer()));
     }
 
     private static Verdict fail(Figure total, Figure other) {

@@ -20,8 +20,8 @@ import java.util.List;
 final class BudgetIsSplit implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-009");
-    private static final List<Stage> STAGES = List.of(Stage.INITIAL, Stage.FINAL);
-    private static final List<Item> PARTS = List.of(Item.EXPENDITURE_BASIC, Item.EXPENDITURE_PROJECT);
+    private static final Stage[] STAGES = {Stage.INITIAL, Stage.FINAL};
+    private static final Item[] PARTS = {Item.EXPENDITURE_BASIC, Item.EXPENDITURE_PROJECT};
 
     @Override
     public RuleDefinition definition() {

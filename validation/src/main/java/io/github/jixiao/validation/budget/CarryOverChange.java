@@ -49,7 +49,7 @@ final class CarryOverChange implements Rule {
             FigureId opening = closing.withItem(Item.CARRY_OVER_OPENING);
             return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? closing : opening, context));
         }
-        if (before.get().value().toBase().signum() <= 0) {
+        if (before.get().value().signum() <= 0) {
             return Verdict.notApplicable(
                     at,
                     BudgetMessages.text(

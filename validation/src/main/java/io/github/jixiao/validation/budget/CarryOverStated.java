@@ -16,8 +16,8 @@ import java.util.Optional;
 final class CarryOverStated implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-014");
-    private static final List<Item> EXECUTION = List.of(Item.EXPENDITURE, Item.REVENUE);
-    private static final List<Item> CARRY_OVER = List.of(Item.CARRY_OVER_CLOSING, Item.CARRY_OVER_OPENING);
+    private static final Item[] EXECUTION = {Item.EXPENDITURE, Item.REVENUE};
+    private static final Item[] CARRY_OVER = {Item.CARRY_OVER_CLOSING, Item.CARRY_OVER_OPENING};
 
     @Override
     public RuleDefinition definition() {
@@ -26,22 +26,23 @@ final class CarryOverStated implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Optional<Figure> executed = EXECUTION.stream()
-                .flatMap(item -> context.groups().ids(item).stream())
-                .filter(BudgetFigures::isExecuted)
-                .flatMap(id -> context.figures().first(id).stream())
-                .findFirst();
-        return executed.map(figure -> List.of(check(figure, context))).orElse(List.of());
+        for (Item item : EXECUTION) {
+            Optional<Figure> executed = context.groups().first(item, BudgetFigures::isExecuted);
+            if (executed.isPresent()) {
+                return List.of(check(executed.get(), context));
+            }
+        }
+        return List.of();
     }
 
     private static Verdict check(Figure executed, RuleContext context) {
-        Optional<Figure> stated = CARRY_OVER.stream()
-                .flatMap(item -> context.groups().ids(item).stream())
-                .flatMap(id -> context.figures().first(id).stream())
-                .findFirst();
-        return stated.map(figure -> Verdict.pass(figure.pointer()))
-                .orElseGet(() ->
-                        Verdict.fail(Observation.violation(BudgetMessages.text("BUD-014.missing"), Place.of(executed))
-                                .about(executed.id())));
+        for (Item item : CARRY_OVER) {
+            Optional<Figure> stated = context.groups().first(item, id -> true);
+            if (stated.isPresent()) {
+                return Verdict.pass(stated.get().pointer());
+            }
+        }
+        return Verdict.fail(Observation.violation(BudgetMessages.text("BUD-014.missing"), Place.of(executed))
+                .about(executed.id()));
     }
 }

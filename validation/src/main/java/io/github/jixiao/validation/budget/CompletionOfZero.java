@@ -44,7 +44,7 @@ final class CompletionOfZero implements Rule {
         if (budget.isEmpty()) {
             return Verdict.undecidable(at, Reasons.unknown(completion.base(), context));
         }
-        if (budget.get().value().toBase().signum() != 0) {
+        if (budget.get().value().signum() != 0) {
             return Verdict.pass(at);
         }
         String rate = completion.rate().orElseThrow().toString();

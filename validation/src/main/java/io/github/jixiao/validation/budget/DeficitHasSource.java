@@ -21,7 +21,7 @@ import java.util.Optional;
 final class DeficitHasSource implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-015");
-    private static final List<Item> SOURCES = List.of(Item.REVENUE, Item.CARRY_OVER_OPENING, Item.SURPLUS_USED);
+    private static final Item[] SOURCES = {Item.REVENUE, Item.CARRY_OVER_OPENING, Item.SURPLUS_USED};
 
     @Override
     public RuleDefinition definition() {
@@ -47,7 +47,10 @@ final class DeficitHasSource implements Rule {
             if (context.groups().isAmbiguous(id)) {
                 return Verdict.undecidable(at, Reasons.unknown(id, context));
             }
-            context.groups().agreed(id).ifPresent(sources::add);
+            Optional<Figure> source = context.groups().agreed(id);
+            if (source.isPresent()) {
+                sources.add(source.get());
+            }
         }
         Optional<Figure> spent = context.groups().agreed(spentId);
         if (spent.isEmpty()) {

@@ -29,7 +29,7 @@ final class ExecutionRateRecomputes implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-004");
     private static final FigureId RATE = FigureId.of(Item.RATE_EXECUTION);
-    private static final List<Scope> SCOPES = List.of(Scope.ALL, Scope.GENERAL, Scope.GRANT);
+    private static final Scope[] SCOPES = {Scope.ALL, Scope.GENERAL, Scope.GRANT};
 
     @Override
     public RuleDefinition definition() {

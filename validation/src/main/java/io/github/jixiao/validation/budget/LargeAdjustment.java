@@ -70,14 +70,12 @@ final class LargeAdjustment implements Rule {
         BigDecimal change = adjustment.isPresent()
                 ? other.value().toBase()
                 : other.value().toBase().subtract(initial.value().toBase());
-        boolean explained = isExplained(List.of(adjustmentId, finalId), context);
+        boolean explained = isExplained(adjustmentId, context) || isExplained(finalId, context);
         return judge(initial, other, change, explained, context);
     }
 
-    private static boolean isExplained(List<FigureId> ids, RuleContext context) {
-        return ids.stream()
-                .anyMatch(
-                        id -> context.explanation(new Explanation.OfFigure(id)).isPresent());
+    private static boolean isExplained(FigureId id, RuleContext context) {
+        return context.explanation(new Explanation.OfFigure(id)).isPresent();
     }
 
     private static Verdict judge(
@@ -86,7 +84,7 @@ final class LargeAdjustment implements Rule {
         if (change.signum() == 0 || explained) {
             return Verdict.pass(at);
         }
-        if (initial.value().toBase().signum() == 0) {
+        if (initial.value().signum() == 0) {
             return Verdict.notApplicable(at, BudgetMessages.text("notComputable"));
         }
         Ratio.Computed ratio = new Ratio.Computed(change.abs(), initial.value().toBase());

@@ -41,8 +41,9 @@ final class LowExecution implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         boolean decided = false;
-        for (Spending each : Spending.of(context)) {
-            Verdict verdict = check(each, context);
+        List<Spending> all = Spending.of(context);
+        for (int i = 0; i < all.size(); i++) {
+            Verdict verdict = check(all.get(i), context);
             decided |= verdict.reason().isEmpty();
             verdicts.add(verdict);
         }

@@ -29,7 +29,11 @@ import java.util.Set;
 final class RunningCostWithinOperating implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-019");
-    private static final List<Scope> SCOPES = List.of(Scope.GENERAL, Scope.GRANT, Scope.ALL);
+    private static final FigureId[] OPERATING = {
+        FigureId.of(Scope.GENERAL, Item.EXPENDITURE_BASIC_OPERATING, Stage.EXECUTED),
+        FigureId.of(Scope.GRANT, Item.EXPENDITURE_BASIC_OPERATING, Stage.EXECUTED),
+        FigureId.of(Scope.ALL, Item.EXPENDITURE_BASIC_OPERATING, Stage.EXECUTED)
+    };
     private static final Set<StaffKind> ADMINISTRATIVE =
             EnumSet.of(StaffKind.ADMINISTRATIVE, StaffKind.CIVIL_SERVICE_MANAGED, StaffKind.POLITICAL_LEGAL);
 
@@ -51,10 +55,7 @@ final class RunningCostWithinOperating implements Rule {
 
     private static Verdict check(FigureId id, RuleContext context) {
         String at = context.figures().first(id).orElseThrow().pointer();
-        Optional<FigureId> operating = SCOPES.stream()
-                .map(scope -> FigureId.of(scope, Item.EXPENDITURE_BASIC_OPERATING, Stage.EXECUTED))
-                .filter(each -> BudgetFigures.isStated(each, context))
-                .findFirst();
+        Optional<FigureId> operating = operating(context);
         if (operating.isEmpty()) {
             return Verdict.notApplicable(at, BudgetMessages.text("BUD-019.noOperating"));
         }
@@ -86,6 +87,15 @@ final class RunningCostWithinOperating implements Rule {
                 .about(id)
                 .traced(excess.trace())
                 .relatedTo(excess.ceilingPlaces()));
+    }
+
+    private static Optional<FigureId> operating(RuleContext context) {
+        for (FigureId each : OPERATING) {
+            if (BudgetFigures.isStated(each, context)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether every post of the unit is stated, and none is that of a public institution} */

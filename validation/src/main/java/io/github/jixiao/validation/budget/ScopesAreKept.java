@@ -34,11 +34,8 @@ final class ScopesAreKept implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<FigureId> ids = context.groups().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            FigureId id = ids.get(i);
-            if (id.scope().filter(NARROW::contains).isPresent()
-                    && context.figures().mentions(id).size() > 1) {
+        for (FigureId id : context.groups().repeated()) {
+            if (id.scope().filter(NARROW::contains).isPresent()) {
                 WIDER.stream()
                         .filter(scope -> !id.scope().equals(Optional.of(scope)))
                         .map(id::withScope)

@@ -38,7 +38,7 @@ record Spending(FigureId executed, String at, Optional<BudgetFigures> figures, O
     }
 
     private static Spending of(FigureId id, RuleContext context) {
-        String at = context.figures().first(id).orElseThrow().pointer();
+        String at = context.figures().mentions(id).get(0).pointer();
         Optional<BudgetFigures> figures = BudgetFigures.of(id, context);
         Optional<Verdict> open = figures.isPresent()
                 ? Optional.empty()

@@ -27,9 +27,11 @@ final class SpendingWithoutBudget implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Spending each : Spending.of(context)) {
+        List<Spending> all = Spending.of(context);
+        for (int i = 0; i < all.size(); i++) {
+            Spending each = all.get(i);
             if (each.executed().item().isProject()) {
-                verdicts.add(each.open().orElseGet(() -> check(each, context)));
+                verdicts.add(each.open().isPresent() ? each.open().get() : check(each, context));
             }
         }
         return verdicts;
@@ -40,9 +42,9 @@ final class SpendingWithoutBudget implements Rule {
         String at = spending.at();
         BudgetFigures both = spending.figures().orElseThrow();
         Figure executed = both.executed();
-        boolean unbudgeted = executed.value().toBase().signum() > 0;
+        boolean unbudgeted = executed.value().signum() > 0;
         for (Figure each : both.budget()) {
-            unbudgeted &= each.value().toBase().signum() == 0;
+            unbudgeted &= each.value().signum() == 0;
         }
         if (!unbudgeted || isExplained(id, context)) {
             return Verdict.pass(at);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class ThreeStagesStated implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-010");
-    private static final List<Stage> REQUIRED = List.of(Stage.INITIAL, Stage.FINAL, Stage.EXECUTED);
+    private static final Stage[] REQUIRED = {Stage.INITIAL, Stage.FINAL, Stage.EXECUTED};
 
     @Override
     public RuleDefinition definition() {
@@ -38,7 +38,7 @@ final class ThreeStagesStated implements Rule {
                 continue;
             }
             FigureId id = FigureId.of(scope, Item.EXPENDITURE, Stage.EXECUTED);
-            int stated = REQUIRED.size() - missing(id, context).size();
+            int stated = REQUIRED.length - missing(id, context).size();
             if (stated > most) {
                 most = stated;
                 best = Optional.of(id);

@@ -21,7 +21,7 @@ abstract class MeasureValidator<A extends Annotation> implements ConstraintValid
     abstract boolean accepts(Measure measure);
 
     static int sign(Measure measure) {
-        return measure.toBase().signum();
+        return measure.signum();
     }
 
     static int compare(Measure measure, BigDecimal limit) {

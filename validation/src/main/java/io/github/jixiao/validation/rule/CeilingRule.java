@@ -27,6 +27,7 @@ public final class CeilingRule implements Rule {
     private final Predicate<FigureId> values;
     private final List<Limit> ceilings;
     private final boolean excusable;
+    private final boolean rated;
 
     private CeilingRule(
             RuleDefinition definition,
@@ -39,6 +40,7 @@ public final class CeilingRule implements Rule {
         this.values = values;
         this.ceilings = ceilings;
         this.excusable = excusable;
+        this.rated = definition.parameter(GREATEST_RATE).isPresent();
     }
 
     /** What limits a figure. */
@@ -188,7 +190,7 @@ public final class CeilingRule implements Rule {
     }
 
     private BigDecimal percent(RuleContext context) {
-        return definition.parameter(GREATEST_RATE).isPresent() ? context.parameter(GREATEST_RATE) : Excess.WHOLE;
+        return rated ? context.parameter(GREATEST_RATE) : Excess.WHOLE;
     }
 
     private static void collect(FigureId id, RuleContext context, List<Figure> figures, List<FigureId> ambiguous) {

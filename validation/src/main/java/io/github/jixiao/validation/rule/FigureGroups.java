@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class FigureGroups {
     private final Map<FigureId, Named> named = new HashMap<>();
 
     private final Map<FigureId, Optional<Figure>> agreed = new HashMap<>();
+    private @Nullable List<FigureId> repeated;
     private @Nullable Index namedInGroup;
     private @Nullable Index inGroup;
 
@@ -78,6 +80,27 @@ public final class FigureGroups {
     /** {@return the ids of all figures, in the order of their first mention} */
     public List<FigureId> ids() {
         return ids;
+    }
+
+    /** {@return the ids of the figures that are mentioned more than once, in the order of their first mention} */
+    public List<FigureId> repeated() {
+        if (repeated == null) {
+            repeated = figures.size() == ids.size()
+                    ? List.of()
+                    : ids.stream().filter(id -> figures.mentions(id).size() > 1).toList();
+        }
+        return repeated;
+    }
+
+    /** {@return the first mention of an item at any scope, stage and year that {@code values} accepts; empty where it is not stated} */
+    public Optional<Figure> first(Item item, Predicate<FigureId> values) {
+        List<FigureId> ids = ids(item);
+        for (int i = 0; i < ids.size(); i++) {
+            if (values.test(ids.get(i))) {
+                return figures.first(ids.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return whether any figure is stated in a scope} */
@@ -158,6 +181,10 @@ public final class FigureGroups {
 
     /** {@return the value of {@code id} in a group, else the one on which all its mentions agree; empty where there is none} */
     public Optional<Figure> beside(FigureId id, int group) {
+        List<Figure> all = figures.mentions(id);
+        if (all.size() < 2) {
+            return agreed(all);
+        }
         List<Figure> here = mentions(id, group);
         return here.isEmpty() ? agreed(id) : agreed(here);
     }

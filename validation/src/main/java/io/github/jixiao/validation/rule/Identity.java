@@ -4,6 +4,8 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +23,8 @@ public record Identity(Optional<Item> total, Set<Scope> scopes, Set<Stage> stage
 
     /** Copies the collections, so that the identity cannot change. */
     public Identity {
-        scopes = Set.copyOf(scopes);
-        stages = Set.copyOf(stages);
+        scopes = scopes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(scopes));
+        stages = stages.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(stages));
         terms = List.copyOf(terms);
     }
 

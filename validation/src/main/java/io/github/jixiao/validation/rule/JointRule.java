@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A rule that is declared by several others together, such as a sum and a ceiling. Immutable and thread-safe. */
@@ -30,6 +31,10 @@ public final class JointRule implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return rules.stream().flatMap(rule -> rule.check(context).stream()).toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            verdicts.addAll(rules.get(i).check(context));
+        }
+        return verdicts;
     }
 }

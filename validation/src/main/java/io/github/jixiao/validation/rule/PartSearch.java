@@ -3,6 +3,7 @@ package io.github.jixiao.validation.rule;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.narrative.Disclosure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,9 @@ final class PartSearch {
     }
 
     private void addOne(Term term, FigureId id) {
-        if (context.figures().contains(id)) {
-            add(term, id, context.groups().beside(id, group));
+        Optional<Figure> value = context.groups().beside(id, group);
+        if (value.isPresent() || context.figures().contains(id)) {
+            add(term, id, value);
         } else {
             addMissing(term, id);
         }
@@ -46,7 +48,9 @@ final class PartSearch {
     private void addEach(Term term, FigureId under) {
         List<Figure> here = listed(context.groups().named(under, group));
         List<FigureId> elsewhere = context.groups().named(under);
-        here.forEach(figure -> sum.add(figure, term.sign()));
+        for (int i = 0; i < here.size(); i++) {
+            sum.add(here.get(i), term.sign());
+        }
         if (here.isEmpty() && elsewhere.isEmpty()) {
             addMissing(term, under);
         } else if (here.isEmpty() || joined) {
@@ -61,7 +65,11 @@ final class PartSearch {
     }
 
     private void add(Term term, FigureId id, Optional<Figure> value) {
-        value.ifPresentOrElse(figure -> sum.add(figure, term.sign()), () -> sum.ambiguous(id));
+        if (value.isPresent()) {
+            sum.add(value.get(), term.sign());
+        } else {
+            sum.ambiguous(id);
+        }
     }
 
     private void addMissing(Term term, FigureId id) {
@@ -75,9 +83,12 @@ final class PartSearch {
         if (figures.isEmpty() || figures.get(0).group() != Figure.BY_PROGRAM) {
             return figures;
         }
-        List<Figure> budget = figures.stream()
-                .filter(figure -> !figure.pointer().startsWith("/performance/"))
-                .toList();
+        List<Figure> budget = new ArrayList<>(figures.size());
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.get(i).pointer().startsWith("/performance/")) {
+                budget.add(figures.get(i));
+            }
+        }
         return budget.isEmpty() ? figures : budget;
     }
 

@@ -35,11 +35,9 @@ final class StaffMentionsAgree implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        List<FigureId> ids = context.groups().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            FigureId id = ids.get(i);
-            List<Figure> mentions = context.figures().mentions(id);
-            if (id.item().kind() == Item.Kind.PERSONS && mentions.size() > 1) {
+        for (FigureId id : context.groups().repeated()) {
+            if (id.item().kind() == Item.Kind.PERSONS) {
+                List<Figure> mentions = context.figures().mentions(id);
                 verdicts.add(
                         context.groups().agreed(id).isPresent()
                                 ? Verdict.pass(mentions.get(0).pointer())

@@ -10,6 +10,7 @@ import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +19,26 @@ import java.util.function.Function;
 /** One of the three public expenses with the count that explains it: hospitality and batches, vehicles and their number. */
 record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses expenses) {
 
-    /** {@return what was spent on {@code item} in the report's own year with its count, in each scope that states it with one value} */
-    static List<CountedExpense> of(
-            Item item, Function<ThreePublicExpenses, Optional<Quantity>> count, RuleContext context) {
-        List<CountedExpense> expenses = new ArrayList<>();
-        for (Scope scope : Scope.values()) {
-            FigureId id = FigureId.of(scope, item, Stage.EXECUTED);
-            context.groups().agreed(id).ifPresent(cost -> {
-                ThreePublicExpenses stated = counted(scope, count, context);
-                expenses.add(new CountedExpense(cost, count.apply(stated), stated));
-            });
+    /** {@return the verdict on what was spent on {@code item} in the report's own year, in each scope that states it with one value} */
+    static List<Verdict> judgeEach(
+            Item item,
+            Function<ThreePublicExpenses, Optional<Quantity>> count,
+            RuleContext context,
+            Function<CountedExpense, Verdict> judge) {
+        List<Verdict> verdicts = new ArrayList<>(2);
+        if (context.groups().ids(item).isEmpty()) {
+            return verdicts;
         }
-        return expenses;
+        for (Scope scope : Scope.values()) {
+            if (context.groups().states(scope)) {
+                Optional<Figure> cost = context.groups().agreed(FigureId.of(scope, item, Stage.EXECUTED));
+                if (cost.isPresent()) {
+                    ThreePublicExpenses stated = counted(scope, count, context);
+                    verdicts.add(judge.apply(new CountedExpense(cost.get(), count.apply(stated), stated)));
+                }
+            }
+        }
+        return verdicts;
     }
 
     /** {@return the expenses that state the count: of the same scope, else of any other, for it is stated once} */
@@ -50,11 +59,11 @@ record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses
     }
 
     boolean isCostly() {
-        return cost.value().toBase().signum() > 0;
+        return cost.value().signum() > 0;
     }
 
     boolean isCounted() {
-        return count.isPresent() && count.get().toBase().signum() > 0;
+        return count.isPresent() && count.get().signum() > 0;
     }
 
     /** {@return a violation: the cost is the first argument of the message, the count the second} */

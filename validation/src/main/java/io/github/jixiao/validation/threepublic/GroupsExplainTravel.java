@@ -22,9 +22,11 @@ final class GroupsExplainTravel implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return CountedExpense.of(Item.THREE_PUBLIC_ABROAD, ThreePublicExpenses::getOverseasGroups, context).stream()
-                .map(each -> check(each, context))
-                .toList();
+        return CountedExpense.judgeEach(
+                Item.THREE_PUBLIC_ABROAD,
+                ThreePublicExpenses::getOverseasGroups,
+                context,
+                each -> check(each, context));
     }
 
     private static Verdict check(CountedExpense expense, RuleContext context) {

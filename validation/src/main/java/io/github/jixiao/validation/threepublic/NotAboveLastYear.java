@@ -24,7 +24,7 @@ import java.util.Optional;
 final class NotAboveLastYear implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-004");
-    private static final List<Stage> STAGES = List.of(Stage.EXECUTED, Stage.INITIAL);
+    private static final Stage[] STAGES = {Stage.EXECUTED, Stage.INITIAL};
 
     @Override
     public RuleDefinition definition() {
@@ -36,7 +36,9 @@ final class NotAboveLastYear implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         if (!context.groups().ids(Item.THREE_PUBLIC).isEmpty()) {
             for (Scope scope : Scope.values()) {
-                check(scope, context).ifPresent(verdicts::add);
+                if (context.groups().states(scope)) {
+                    check(scope, context).ifPresent(verdicts::add);
+                }
             }
         }
         return verdicts;

@@ -22,11 +22,11 @@ final class PriceOfVehicles implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return CountedExpense.of(
-                        Item.THREE_PUBLIC_VEHICLES_PURCHASE, ThreePublicExpenses::getVehiclesPurchased, context)
-                .stream()
-                .map(each -> check(each, context))
-                .toList();
+        return CountedExpense.judgeEach(
+                Item.THREE_PUBLIC_VEHICLES_PURCHASE,
+                ThreePublicExpenses::getVehiclesPurchased,
+                context,
+                each -> check(each, context));
     }
 
     private static Verdict check(CountedExpense expense, RuleContext context) {

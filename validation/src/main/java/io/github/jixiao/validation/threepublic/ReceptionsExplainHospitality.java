@@ -24,10 +24,11 @@ final class ReceptionsExplainHospitality implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return CountedExpense.of(Item.THREE_PUBLIC_RECEPTION, ThreePublicExpenses::getReceptionBatches, context)
-                .stream()
-                .map(each -> check(each, context))
-                .toList();
+        return CountedExpense.judgeEach(
+                Item.THREE_PUBLIC_RECEPTION,
+                ThreePublicExpenses::getReceptionBatches,
+                context,
+                each -> check(each, context));
     }
 
     private static Verdict check(CountedExpense expense, RuleContext context) {

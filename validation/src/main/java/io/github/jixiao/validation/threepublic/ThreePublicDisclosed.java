@@ -18,13 +18,14 @@ import java.util.Optional;
 final class ThreePublicDisclosed implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-006");
-    private static final List<Item> ITEMS = List.of(
-            Item.THREE_PUBLIC,
-            Item.THREE_PUBLIC_ABROAD,
-            Item.THREE_PUBLIC_VEHICLES,
-            Item.THREE_PUBLIC_VEHICLES_PURCHASE,
-            Item.THREE_PUBLIC_VEHICLES_OPERATION,
-            Item.THREE_PUBLIC_RECEPTION);
+    private static final Item[] ITEMS = {
+        Item.THREE_PUBLIC,
+        Item.THREE_PUBLIC_ABROAD,
+        Item.THREE_PUBLIC_VEHICLES,
+        Item.THREE_PUBLIC_VEHICLES_PURCHASE,
+        Item.THREE_PUBLIC_VEHICLES_OPERATION,
+        Item.THREE_PUBLIC_RECEPTION
+    };
 
     @Override
     public RuleDefinition definition() {
@@ -33,19 +34,16 @@ final class ThreePublicDisclosed implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Optional<Figure> spending = context.groups().ids(Item.EXPENDITURE).stream()
-                .flatMap(id -> context.figures().first(id).stream())
-                .findFirst();
-        return spending.map(figure -> List.of(check(figure, context))).orElse(List.of());
+        Optional<Figure> spending = context.groups().first(Item.EXPENDITURE, id -> true);
+        return spending.isPresent() ? List.of(check(spending.get(), context)) : List.of();
     }
 
     private static Verdict check(Figure spending, RuleContext context) {
-        Optional<Figure> stated = ITEMS.stream()
-                .flatMap(item -> context.groups().ids(item).stream())
-                .flatMap(id -> context.figures().first(id).stream())
-                .findFirst();
-        if (stated.isPresent()) {
-            return Verdict.pass(stated.get().pointer());
+        for (Item item : ITEMS) {
+            Optional<Figure> stated = context.groups().first(item, id -> true);
+            if (stated.isPresent()) {
+                return Verdict.pass(stated.get().pointer());
+            }
         }
         if (context.section(SectionKey.THREE_PUBLIC_EXPENSES).isPresent()) {
             int index = context.section(SectionKey.THREE_PUBLIC_EXPENSES).getAsInt();

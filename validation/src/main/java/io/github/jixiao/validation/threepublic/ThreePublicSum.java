@@ -18,12 +18,13 @@ final class ThreePublicSum implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-001");
     private static final int MAX_MENTIONS = 32;
-    private static final List<Item> PARTS = List.of(
-            Item.THREE_PUBLIC_ABROAD,
-            Item.THREE_PUBLIC_VEHICLES,
-            Item.THREE_PUBLIC_VEHICLES_PURCHASE,
-            Item.THREE_PUBLIC_VEHICLES_OPERATION,
-            Item.THREE_PUBLIC_RECEPTION);
+    private static final Item[] PARTS = {
+        Item.THREE_PUBLIC_ABROAD,
+        Item.THREE_PUBLIC_VEHICLES,
+        Item.THREE_PUBLIC_VEHICLES_PURCHASE,
+        Item.THREE_PUBLIC_VEHICLES_OPERATION,
+        Item.THREE_PUBLIC_RECEPTION
+    };
 
     @Override
     public RuleDefinition definition() {
@@ -70,13 +71,18 @@ final class ThreePublicSum implements Rule {
     }
 
     private static int add(SumCheck sum, FigureId id, int group, RuleContext context) {
-        if (!ThreePublicFigures.isStated(id, context)) {
+        List<Figure> mentions = context.figures().mentions(id);
+        if (mentions.isEmpty()) {
             sum.missing(id, 1, true);
             return 0;
         }
-        List<Figure> here = context.groups().mentions(id, group);
+        List<Figure> here = mentions.size() == 1 ? mentions : context.groups().mentions(id, group);
         Optional<Figure> figure = here.isEmpty() ? context.groups().agreed(id) : Optional.of(here.get(0));
-        figure.ifPresentOrElse(each -> sum.add(each, 1), () -> sum.ambiguous(id));
+        if (figure.isPresent()) {
+            sum.add(figure.get(), 1);
+        } else {
+            sum.ambiguous(id);
+        }
         return 1;
     }
 }

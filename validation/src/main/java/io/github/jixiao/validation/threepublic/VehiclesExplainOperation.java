@@ -22,10 +22,11 @@ final class VehiclesExplainOperation implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        return CountedExpense.of(Item.THREE_PUBLIC_VEHICLES_OPERATION, ThreePublicExpenses::getVehiclesHeld, context)
-                .stream()
-                .map(each -> check(each, context))
-                .toList();
+        return CountedExpense.judgeEach(
+                Item.THREE_PUBLIC_VEHICLES_OPERATION,
+                ThreePublicExpenses::getVehiclesHeld,
+                context,
+                each -> check(each, context));
     }
 
     private static Verdict check(CountedExpense expense, RuleContext context) {
