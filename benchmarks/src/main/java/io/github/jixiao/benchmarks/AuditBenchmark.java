@@ -5,9 +5,12 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.jixiao.finding.AuditResult;
+import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.json.JsonDocument;
 import io.github.jixiao.json.JsonSchemas;
 import io.github.jixiao.json.ReportJson;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
@@ -74,10 +77,45 @@ public class AuditBenchmark {
         return beans.validate(records).size();
     }
 
-    /** {@return the audit of the report, all findings made} */
+    /** {@return the audit of the report, all findings made and read in one language} */
     @Benchmark
     public AuditResult validate() {
-        return validator.validate(report);
+        return read(validator.validate(report));
+    }
+
+    /** {@return the audit of the report, everything in it put into words in both languages, with the fingerprints} */
+    @Benchmark
+    public AuditResult validateInFull() {
+        AuditResult result = validator.validate(report);
+        for (Finding each : result.getFindings()) {
+            read(each.getMessage());
+            words(each.getValueHash().digits());
+        }
+        for (RuleOutcome each : result.getOutcomes()) {
+            if (each.reason().isPresent()) {
+                read(each.reason().get());
+            }
+        }
+        return result;
+    }
+
+    /** {@return the result, the messages of its findings read in one language, as they are made when they are read} */
+    static AuditResult read(AuditResult result) {
+        for (Finding each : result.getFindings()) {
+            words(each.getMessage().zh());
+        }
+        return result;
+    }
+
+    private static void read(Text text) {
+        words(text.zh());
+        words(text.en());
+    }
+
+    private static void words(String words) {
+        if (words.isEmpty()) {
+            throw new IllegalStateException("nothing to read");
+        }
     }
 
     /** {@return how many errors the check against the JSON Schema finds, parsing included: none} */
@@ -90,6 +128,6 @@ public class AuditBenchmark {
     /** {@return the audit of the report in JSON, reading included} */
     @Benchmark
     public AuditResult readAndValidate() {
-        return validator.validate(ReportJson.strict().read(json));
+        return read(validator.validate(ReportJson.strict().read(json)));
     }
 }

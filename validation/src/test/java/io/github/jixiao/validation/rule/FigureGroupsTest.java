@@ -55,6 +55,30 @@ class FigureGroupsTest {
     }
 
     @Test
+    void figures_that_are_mentioned_more_than_once_are_repeated_in_the_order_of_their_first_mention() {
+        Figure second = figure(1, SECOND, "2.00万元");
+        Figure first = figure(1, FIRST, "1.00万元");
+        assertThat(groups(second, first, figure(2, FIRST, "1.00万元"), figure(3, SECOND, "2.00万元"))
+                        .repeated())
+                .containsExactly(SECOND, FIRST);
+        assertThat(groups(second, first, figure(2, FIRST, "1.00万元")).repeated()).containsExactly(FIRST);
+        assertThat(groups(second, first).repeated()).isEmpty();
+        assertThat(groups().repeated()).isEmpty();
+    }
+
+    @Test
+    void the_first_mention_of_an_item_is_that_of_the_first_id_that_is_asked_for() {
+        FigureId before = OTHER.atYear(2020);
+        Figure last = figure(1, before, "8.00万元");
+        Figure own = figure(1, OTHER, "9.00万元");
+        FigureGroups groups = groups(last, own, figure(2, OTHER, "9.0万元"));
+        assertThat(groups.first(Item.REVENUE, id -> true)).contains(last);
+        assertThat(groups.first(Item.REVENUE, id -> id.year().isEmpty())).contains(own);
+        assertThat(groups.first(Item.REVENUE, id -> false)).isEmpty();
+        assertThat(groups.first(Item.EXPENDITURE, id -> true)).isEmpty();
+    }
+
+    @Test
     void one_group_of_single_mentions_states_a_list_in_order() {
         Figure second = figure(-1, SECOND, "2.00万元");
         Figure first = figure(-1, FIRST, "1.00万元");
