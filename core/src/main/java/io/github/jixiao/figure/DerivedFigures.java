@@ -178,7 +178,7 @@ final class DerivedFigures {
                     Optional.of(value.value()),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(new BigDecimal("0.5").scaleByPowerOfTen(-RATE_DECIMALS)));
+                    Optional.of(BigDecimal.valueOf(5, RATE_DECIMALS + 1)));
             add(id, value, trace);
         }
     }

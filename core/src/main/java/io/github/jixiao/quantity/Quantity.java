@@ -89,8 +89,7 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
     @Override
     public Interval interval() {
         boolean rounded = exponent() != 0 && value.signum() != 0;
-        BigDecimal half =
-                rounded ? new BigDecimal("0.5").scaleByPowerOfTen(exponent() - value.scale()) : BigDecimal.ZERO;
+        BigDecimal half = rounded ? BigDecimal.valueOf(5, value.scale() - exponent() + 1) : BigDecimal.ZERO;
         return Interval.of(toBase(), half, bound);
     }
 

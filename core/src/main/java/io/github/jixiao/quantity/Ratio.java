@@ -49,8 +49,7 @@ public sealed interface Ratio {
                     .multiply(factor)
                     .subtract(stated.multiply(denominator))
                     .abs();
-            BigDecimal half =
-                    new BigDecimal("0.5").scaleByPowerOfTen(-stated.scale()).multiply(denominator.abs());
+            BigDecimal half = BigDecimal.valueOf(5, stated.scale() + 1).multiply(denominator.abs());
             if (off.compareTo(half) <= 0) {
                 return Agreement.EQUAL;
             }

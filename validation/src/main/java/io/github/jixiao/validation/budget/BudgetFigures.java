@@ -6,6 +6,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
+import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RateCheck;
@@ -40,6 +41,13 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
         return budget;
     }
 
+    /** {@return executed by budget; not computable where one is approximate or the budget is zero} */
+    Ratio ratio() {
+        return budget.size() == 1
+                ? Ratio.of(executed.value(), budget.get(0).value())
+                : Excess.of(executed, budget).ratio();
+    }
+
     /** {@return the check of a stated rate of execution} */
     RateCheck rate() {
         Operand spent = Operand.of(executed);
@@ -48,13 +56,15 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
         }
         List<Operand> operands = new ArrayList<>(List.of(spent));
         budget.forEach(each -> operands.add(Operand.of(each)));
-        Excess excess = Excess.of(executed, budget);
         return new RateCheck(
-                excess.ratio(),
+                ratio(),
                 operands,
                 Trace.Operation.RATIO,
                 BudgetMessages.text(
-                        "quotient", FigureNames.full(executed.id()), executed.value(), excess.ceilingText()));
+                        "quotient",
+                        FigureNames.full(executed.id()),
+                        executed.value(),
+                        Excess.of(executed, budget).ceilingText()));
     }
 
     /** {@return whether {@code id} is the executed amount of the whole expenditure or of one project, of the report's own year} */

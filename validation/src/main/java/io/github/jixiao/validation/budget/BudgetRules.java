@@ -12,7 +12,6 @@ import io.github.jixiao.validation.rule.IdentityRule;
 import io.github.jixiao.validation.rule.JointRule;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleDefinition;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rules on the budget and its execution. */
@@ -78,7 +77,9 @@ public final class BudgetRules {
     private static Limit withOpening(Stage... stages) {
         return id -> {
             FigureId[] needed = new FigureId[stages.length];
-            Arrays.setAll(needed, i -> id.withStage(stages[i]));
+            for (int i = 0; i < stages.length; i++) {
+                needed[i] = id.withStage(stages[i]);
+            }
             Ceiling budget = Ceiling.of(needed);
             return id.item().isProject() ? budget : budget.plus(id.withItem(Item.CARRY_OVER_OPENING));
         };

@@ -62,14 +62,14 @@ final class LowExecution implements Rule {
                     ? Verdict.undecidable(at, Reasons.unknown(executed, context))
                     : spending.open().orElseThrow();
         }
-        Excess excess = Excess.of(both.get().executed(), both.get().budget());
-        if (!(excess.ratio() instanceof Ratio.Computed rate)) {
+        if (!(both.get().ratio() instanceof Ratio.Computed rate)) {
             return Verdict.undecidable(at, BudgetMessages.text("notComputable"));
         }
         BigDecimal least = context.parameter("leastExecution");
         if (rate.compareToPercent(least) >= 0 || isExplained(executed, context)) {
             return Verdict.pass(at);
         }
+        Excess excess = Excess.of(both.get().executed(), both.get().budget());
         return Verdict.fail(Observation.of(
                         Kind.VIOLATION,
                         BudgetMessages.text(

@@ -4,16 +4,19 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
-import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The amounts above zero that a report states of the four budgets in its own year. */
 record FundAmounts(Map<Scope, List<Figure>> byScope) {
+
+    private static final Set<Scope> FOUR_BUDGETS = EnumSet.copyOf(Scope.fourBudgets());
 
     static Map<Scope, List<Figure>> ofTheYear(RuleContext context) {
         return context.view(FundAmounts.class, () -> of(context.figures())).byScope;
@@ -21,14 +24,14 @@ record FundAmounts(Map<Scope, List<Figure>> byScope) {
 
     private static FundAmounts of(Figures figures) {
         Map<Scope, List<Figure>> amounts = new EnumMap<>(Scope.class);
-        for (int i = 0; i < figures.size(); i++) {
-            Figure figure = figures.all().get(i);
+        List<Figure> all = figures.all();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
             FigureId id = figure.id();
             if (id.scope().isPresent()
-                    && Scope.fourBudgets().contains(id.scope().get())
+                    && FOUR_BUDGETS.contains(id.scope().get())
                     && id.year().isEmpty()
-                    && figure.value() instanceof Amount amount
-                    && amount.signum() > 0) {
+                    && figure.value().signum() > 0) {
                 amounts.computeIfAbsent(id.scope().get(), key -> new ArrayList<>())
                         .add(figure);
             }

@@ -36,7 +36,7 @@ public final class Agreement {
             return BigDecimal.valueOf(amount.halfUnit(), 3);
         }
         if (measure instanceof Percentage percentage) {
-            return new BigDecimal("0.5").scaleByPowerOfTen(-percentage.decimals());
+            return BigDecimal.valueOf(5, percentage.decimals() + 1);
         }
         Interval interval = measure.interval();
         return interval.isBounded()

@@ -29,12 +29,13 @@ public record RateCheck(Ratio ratio, List<Operand> operands, Trace.Operation ope
 
     /** {@return the check that a rate is {@code part} by {@code whole}: a share, an execution or a control rate} */
     public static RateCheck of(Operand part, Operand whole) {
-        Text formula = Messages.text(
-                "quotient",
-                FigureNames.beside(part.id(), whole.id()),
-                written(part),
-                FigureNames.full(whole.id()),
-                written(whole));
+        Text formula = Text.of(language -> Messages.text(
+                        "quotient",
+                        FigureNames.beside(part.id(), whole.id()),
+                        written(part),
+                        FigureNames.full(whole.id()),
+                        written(whole))
+                .in(language));
         return new RateCheck(
                 Ratio.of(part.value(), whole.value()), List.of(part, whole), Trace.Operation.RATIO, formula);
     }
