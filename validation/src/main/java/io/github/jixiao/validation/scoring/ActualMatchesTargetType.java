@@ -6,6 +6,7 @@ import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** A target in numbers has an actual value in numbers (完成值类型). A value with a digit that could not be read is left open. */
 final class ActualMatchesTargetType extends SheetRule {
@@ -16,17 +17,16 @@ final class ActualMatchesTargetType extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Indicator indicator = row.indicator();
-            boolean numeric =
-                    indicator.getTarget().flatMap(IndicatorValue::quantity).isPresent();
-            if (numeric
-                    && indicator
-                            .getActual()
-                            .filter(value -> !value.text().isBlank())
-                            .isPresent()) {
-                verdicts.add(check(
-                        row, indicator.getTarget().get(), indicator.getActual().get()));
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Indicator indicator = rows.get(i).indicator();
+            Optional<IndicatorValue> target = indicator.getTarget();
+            Optional<IndicatorValue> actual = indicator.getActual();
+            if (target.isPresent()
+                    && target.get().quantity().isPresent()
+                    && actual.isPresent()
+                    && !actual.get().text().isBlank()) {
+                verdicts.add(check(rows.get(i), target.get(), actual.get()));
             }
         }
     }

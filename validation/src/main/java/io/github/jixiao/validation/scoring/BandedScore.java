@@ -9,7 +9,6 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An indicator that the tables of Hunan score in bands has the points of its band (分档复算). The tables do not say whether
@@ -25,12 +24,12 @@ final class BandedScore extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Optional<Score> score = row.indicator().getScore();
-            if (Bands.isBanded(row.indicator().getName()) && row.weight().isPresent() && score.isPresent()) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            Sheet.Row row = sheet.rows().get(i);
+            if (row.isBanded() && row.isScored()) {
                 verdicts.add(
                         isOfHunan(context.report())
-                                ? check(row, row.weight().get(), score.get())
+                                ? check(row, row.weight().get(), row.score().get())
                                 : Verdict.notApplicable(row.at(), ScoringMessages.text("SCR-014.elsewhere")));
             }
         }

@@ -29,19 +29,21 @@ final class DeductionHasReason extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        Set<String> admitted =
-                sheet.rows().stream().anyMatch(DeductionHasReason::isDeducted) ? admitted(sheet, context) : Set.of();
-        for (Sheet.Row row : sheet.rows()) {
-            if (row.weight().isPresent() && row.score().isPresent()) {
-                verdicts.add(check(row, admitted, context));
+        Optional<Set<String>> admitted = Optional.empty();
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Sheet.Row row = rows.get(i);
+            if (row.isScored() && isDeducted(row)) {
+                admitted = admitted.isEmpty() ? Optional.of(admitted(sheet, context)) : admitted;
+                verdicts.add(checkDeducted(row, admitted.get(), context));
+            } else if (row.isScored()) {
+                verdicts.add(checkFull(row));
             }
         }
     }
 
     private static boolean isDeducted(Sheet.Row row) {
-        return row.weight().isPresent()
-                && row.score().isPresent()
-                && row.score().get().compareTo(row.weight().get()) < 0;
+        return row.score().orElseThrow().points().compareTo(row.weight().orElseThrow()) < 0;
     }
 
     /** {@return the names of the indicators that the admitted problems speak of} */
@@ -65,20 +67,23 @@ final class DeductionHasReason extends SheetRule {
         return admitted;
     }
 
-    private static Verdict check(Sheet.Row row, Set<String> admitted, RuleContext context) {
-        Indicator indicator = row.indicator();
-        boolean reason = indicator.getDeviation().filter(Words::isReason).isPresent();
-        if (isDeducted(row)) {
-            boolean given = reason
-                    || admitted.contains(indicator.getName().strip())
-                    || context.explanation(new Explanation.OfIndicator(indicator.getName()))
-                            .isPresent();
-            return given ? Verdict.pass(row.at()) : Verdict.fail(observe(row, "SCR-011.noReason"));
-        }
-        if (reason && isMetExactly(row)) {
-            return Verdict.fail(observe(row, "SCR-011.noDeduction").weighing(Severity.INFO));
-        }
-        return Verdict.pass(row.at());
+    private static Verdict checkDeducted(Sheet.Row row, Set<String> admitted, RuleContext context) {
+        String name = row.indicator().getName();
+        boolean given = hasReason(row)
+                || admitted.contains(name.strip())
+                || context.explanation(new Explanation.OfIndicator(name)).isPresent();
+        return given ? Verdict.pass(row.at()) : Verdict.fail(observe(row, "SCR-011.noReason"));
+    }
+
+    private static Verdict checkFull(Sheet.Row row) {
+        return hasReason(row) && isMetExactly(row)
+                ? Verdict.fail(observe(row, "SCR-011.noDeduction").weighing(Severity.INFO))
+                : Verdict.pass(row.at());
+    }
+
+    private static boolean hasReason(Sheet.Row row) {
+        Optional<String> deviation = row.indicator().getDeviation();
+        return deviation.isPresent() && Words.isReason(deviation.get());
     }
 
     private static boolean isMetExactly(Sheet.Row row) {
@@ -95,7 +100,7 @@ final class DeductionHasReason extends SheetRule {
 
     private static Observation observe(Sheet.Row row, String key) {
         Indicator indicator = row.indicator();
-        String score = Points.plain(row.score().orElseThrow());
+        String score = Points.plain(row.score().orElseThrow().points());
         String weight = Points.plain(row.weight().orElseThrow());
         String actual = indicator.getActual().map(IndicatorValue::text).orElse("");
         return Observation.violation(

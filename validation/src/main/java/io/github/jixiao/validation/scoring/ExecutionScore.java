@@ -17,6 +17,7 @@ import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The execution of the budget scores its weight times the execution rate, at most the weight (执行率得分):
@@ -36,10 +37,10 @@ final class ExecutionScore extends SheetRule {
         List<ExecutionRow> rows = sheet.value().getExecution();
         for (int i = 0; i < rows.size(); i++) {
             ExecutionRow row = rows.get(i);
-            Optional<BigDecimal> weight = row.getWeight()
-                    .map(Score::points)
-                    .or(() -> context.scoringScheme().map(ScoringScheme::execution));
             if (row.getScore().isPresent() && (i == 0 || row.getWeight().isPresent())) {
+                Optional<BigDecimal> weight = row.getWeight().isPresent()
+                        ? row.getWeight().map(Score::points)
+                        : context.scoringScheme().map(ScoringScheme::execution);
                 verdicts.add(check(row, row.getScore().get(), weight, sheet.execution(i)));
             }
         }
@@ -57,7 +58,7 @@ final class ExecutionScore extends SheetRule {
         if (ratio instanceof Ratio.Computed computed && computed.denominator().signum() > 0) {
             BigDecimal part = computed.numerator().max(BigDecimal.ZERO);
             ComputedScore expected = ComputedScore.of(weight.get(), part, computed.denominator());
-            Text formula = ScoringMessages.text(
+            Supplier<Text> formula = () -> ScoringMessages.text(
                     "SCR-006.formula", Points.plain(weight.get()), executed.orElseThrow(), budget.orElseThrow());
             Agreement agreement = expected.agreement(score);
             boolean ofRate = rate.filter(each -> computed.agreement(each) != Agreement.DIFFERENT)
@@ -67,7 +68,7 @@ final class ExecutionScore extends SheetRule {
         }
         if (rate.isPresent() && !(ratio instanceof Ratio.NotComputable open && isZero(open))) {
             ComputedScore expected = ofRate(weight.get(), rate.get());
-            Text formula = ScoringMessages.text("SCR-006.rate", Points.plain(weight.get()), rate.get());
+            Supplier<Text> formula = () -> ScoringMessages.text("SCR-006.rate", Points.plain(weight.get()), rate.get());
             return verdict(expected.agreement(score), expected, score, formula, place);
         }
         return Verdict.undecidable(at, ScoringMessages.text(reason(ratio)));
@@ -99,12 +100,14 @@ final class ExecutionScore extends SheetRule {
         };
     }
 
+    /** {@return the verdict on a score; the formula is made only where it is shown} */
     private static Verdict verdict(
-            Agreement agreement, ComputedScore expected, Score score, Text formula, Place place) {
+            Agreement agreement, ComputedScore expected, Score score, Supplier<Text> formula, Place place) {
         return switch (agreement) {
             case EQUAL -> Verdict.pass(place.pointer());
-            case LAST_DIGIT -> Verdict.pass(place.pointer(), observe(Kind.LAST_DIGIT, expected, score, formula, place));
-            case DIFFERENT -> Verdict.fail(observe(Kind.VIOLATION, expected, score, formula, place));
+            case LAST_DIGIT ->
+                Verdict.pass(place.pointer(), observe(Kind.LAST_DIGIT, expected, score, formula.get(), place));
+            case DIFFERENT -> Verdict.fail(observe(Kind.VIOLATION, expected, score, formula.get(), place));
         };
     }
 

@@ -18,7 +18,8 @@ final class FullMarksThoughMissed extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Scored scored : sheet.scored()) {
+        for (int i = 0; i < sheet.scored().size(); i++) {
+            Scored scored = sheet.scored().get(i);
             if (scored.score().points().compareTo(scored.weight()) >= 0) {
                 verdicts.add(check(scored));
             }

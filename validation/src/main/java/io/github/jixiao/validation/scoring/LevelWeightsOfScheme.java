@@ -8,6 +8,7 @@ import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,19 @@ final class LevelWeightsOfScheme extends SheetRule {
         super("SCR-002");
     }
 
+    /**
+     * The weights of the level-1 indicators.
+     *
+     * @param stated the points by name, in order
+     * @param apart the same with satisfaction apart from benefit, where a table leaves it there
+     * @param sum all points together
+     */
+    private record Weights(Map<String, BigDecimal> stated, Optional<Map<String, BigDecimal>> apart, BigDecimal sum) {}
+
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
         Map<String, BigDecimal> stated = new LinkedHashMap<>();
+        BigDecimal sum = BigDecimal.ZERO;
         BigDecimal satisfaction = BigDecimal.ZERO;
         for (Level level : sheet.levels(1)) {
             if (!Words.EXECUTION.isIn(level.name())) {
@@ -42,24 +53,31 @@ final class LevelWeightsOfScheme extends SheetRule {
                     return;
                 }
                 stated.merge(level.name(), points.get(), BigDecimal::add);
+                sum = sum.add(points.get());
                 satisfaction = satisfaction.add(satisfaction(level, sheet));
             }
         }
-        Map<String, BigDecimal> apart = new LinkedHashMap<>(stated);
-        if (satisfaction.signum() > 0 && !stated.containsKey(SATISFACTION)) {
-            apart.merge(BENEFIT, satisfaction.negate(), BigDecimal::add);
-            apart.put(SATISFACTION, satisfaction);
+        verdicts.add(judge(sheet, new Weights(stated, apart(stated, satisfaction), sum), context));
+    }
+
+    private static Optional<Map<String, BigDecimal>> apart(Map<String, BigDecimal> stated, BigDecimal satisfaction) {
+        if (satisfaction.signum() <= 0 || stated.containsKey(SATISFACTION)) {
+            return Optional.empty();
         }
-        verdicts.add(judge(sheet, stated, apart, context));
+        Map<String, BigDecimal> apart = new LinkedHashMap<>(stated);
+        apart.merge(BENEFIT, satisfaction.negate(), BigDecimal::add);
+        apart.put(SATISFACTION, satisfaction);
+        return Optional.of(apart);
     }
 
     /** {@return what indicators of satisfaction weigh that a table without a level of their own leaves under benefit} */
     private static BigDecimal satisfaction(Level level, Sheet sheet) {
         BigDecimal sum = BigDecimal.ZERO;
         if (level.name().equals(BENEFIT) && level.weight().isEmpty()) {
-            for (int row : level.rows()) {
-                if (sheet.rows().get(row).indicator().getName().contains(SATISFACTION)) {
-                    sum = sum.add(sheet.rows().get(row).weight().orElse(BigDecimal.ZERO));
+            for (int i = 0; i < level.rows().size(); i++) {
+                Sheet.Row row = sheet.rows().get(level.rows().get(i));
+                if (row.weight().isPresent() && row.indicator().getName().contains(SATISFACTION)) {
+                    sum = sum.add(row.weight().get());
                 }
             }
         }
@@ -68,11 +86,11 @@ final class LevelWeightsOfScheme extends SheetRule {
 
     private static Optional<BigDecimal> points(Level level, Sheet sheet) {
         if (level.weight().isPresent()) {
-            return level.weight().map(weight -> weight.weight().points());
+            return Optional.of(level.weight().get().weight().points());
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (int row : level.rows()) {
-            Optional<BigDecimal> weight = sheet.rows().get(row).weight();
+        for (int i = 0; i < level.rows().size(); i++) {
+            Optional<BigDecimal> weight = sheet.rows().get(level.rows().get(i)).weight();
             if (weight.isEmpty()) {
                 return Optional.empty();
             }
@@ -81,35 +99,31 @@ final class LevelWeightsOfScheme extends SheetRule {
         return Optional.of(sum);
     }
 
-    private static Verdict judge(
-            Sheet sheet, Map<String, BigDecimal> stated, Map<String, BigDecimal> apart, RuleContext context) {
-        Optional<ScoringScheme> ofThisForm = ofThisForm(stated.keySet(), context.scoringScheme(), context.fiscalYear());
-        if (stated.isEmpty() || ofThisForm.isEmpty()) {
+    private static Verdict judge(Sheet sheet, Weights weights, RuleContext context) {
+        Optional<ScoringScheme> inForce = context.scoringScheme();
+        Optional<ScoringScheme> ofThisForm = ofThisForm(weights.stated().keySet(), inForce, context.fiscalYear());
+        if (weights.stated().isEmpty() || ofThisForm.isEmpty()) {
             return Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-002.otherForm"));
         }
         List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
-        boolean matches = context.scoringScheme().isPresent()
-                && matches(context.scoringScheme().get(), stated, apart, execution);
+        boolean matches = inForce.isPresent() && matches(inForce.get(), weights, execution);
         for (ScoringScheme scheme : Schemes.scoringSchemes()) {
-            matches = matches
-                    || isPossible(scheme, sheet, context.fiscalYear()) && matches(scheme, stated, apart, execution);
+            matches = matches || isPossible(scheme, sheet, context.fiscalYear()) && matches(scheme, weights, execution);
         }
         if (matches) {
             return Verdict.pass(sheet.at());
         }
-        String found = words(stated, execution);
+        ScoringScheme right = ofThisForm.get();
+        String found = words(weights.stated(), execution);
+        Text words = Text.of(language -> words(right));
         return Verdict.fail(
                 sheet.at(),
-                Observation.violation(
-                                ScoringMessages.text(
-                                        "SCR-002.none", found, name(ofThisForm.get()), words(ofThisForm.get())),
-                                sheet.place())
+                Observation.violation(ScoringMessages.text("SCR-002.none", found, name(right), words), sheet.place())
                         .restingOn(found));
     }
 
     private static boolean isPossible(ScoringScheme scheme, Sheet sheet, int fiscalYear) {
-        return scheme.appliesTo(fiscalYear)
-                && (!scheme.levels().isEmpty() || sheet.value().getProject().isPresent());
+        return (!scheme.levels().isEmpty() || sheet.value().getProject().isPresent()) && scheme.appliesTo(fiscalYear);
     }
 
     /** {@return the scheme whose names the levels have: that in force, else a national one} */
@@ -129,8 +143,8 @@ final class LevelWeightsOfScheme extends SheetRule {
     private static boolean names(ScoringScheme scheme, Set<String> stated) {
         for (String name : stated) {
             boolean known = scheme.satisfactionInBenefit() && name.equals(SATISFACTION);
-            for (ScoringScheme.Level level : scheme.levels()) {
-                known = known || name.equals(Words.level(level.name()));
+            for (int i = 0; i < scheme.levels().size() && !known; i++) {
+                known = Words.isLevel(scheme.levels().get(i).name(), name);
             }
             if (!known) {
                 return false;
@@ -140,28 +154,26 @@ final class LevelWeightsOfScheme extends SheetRule {
     }
 
     /** {@return whether the weight of execution is that of the scheme and the levels divide what it leaves as the scheme does} */
-    private static boolean matches(
-            ScoringScheme scheme,
-            Map<String, BigDecimal> stated,
-            Map<String, BigDecimal> apart,
-            List<BigDecimal> execution) {
+    private static boolean matches(ScoringScheme scheme, Weights weights, List<BigDecimal> execution) {
         boolean sameExecution = execution.isEmpty();
-        for (BigDecimal each : execution) {
-            sameExecution |= each.compareTo(scheme.execution()) == 0;
+        for (int i = 0; i < execution.size(); i++) {
+            sameExecution |= execution.get(i).compareTo(scheme.execution()) == 0;
         }
-        if (!sameExecution) {
-            return false;
-        }
-        BigDecimal sum = scheme.execution();
-        for (BigDecimal points : stated.values()) {
-            sum = sum.add(points);
-        }
-        return sum.compareTo(HUNDRED) == 0 && (divides(scheme, stated) || divides(scheme, apart));
+        return sameExecution
+                && scheme.execution().add(weights.sum()).compareTo(HUNDRED) == 0
+                && (divides(scheme, weights.stated())
+                        || weights.apart().isPresent()
+                                && divides(scheme, weights.apart().get()));
     }
 
     private static boolean divides(ScoringScheme scheme, Map<String, BigDecimal> stated) {
-        Map<String, BigDecimal> left = new LinkedHashMap<>(stated);
-        if (scheme.satisfactionInBenefit() && left.containsKey(SATISFACTION)) {
+        boolean joined = scheme.satisfactionInBenefit() && stated.containsKey(SATISFACTION);
+        int names = joined && stated.containsKey(BENEFIT) ? stated.size() - 1 : stated.size();
+        if (scheme.levels().isEmpty() || names != scheme.levels().size()) {
+            return scheme.levels().isEmpty();
+        }
+        Map<String, BigDecimal> left = new HashMap<>(stated);
+        if (joined) {
             left.merge(BENEFIT, left.remove(SATISFACTION), BigDecimal::add);
         }
         for (ScoringScheme.Level level : scheme.levels()) {
@@ -170,7 +182,7 @@ final class LevelWeightsOfScheme extends SheetRule {
                 return false;
             }
         }
-        return scheme.levels().isEmpty() || left.isEmpty();
+        return true;
     }
 
     private static Text name(ScoringScheme scheme) {

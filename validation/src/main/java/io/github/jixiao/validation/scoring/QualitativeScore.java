@@ -32,17 +32,18 @@ final class QualitativeScore extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Sheet.Row row : sheet.rows()) {
-            Indicator indicator = row.indicator();
-            Optional<IndicatorValue> actual =
-                    indicator.getActual().filter(value -> value.quantity().isEmpty());
-            boolean numeric =
-                    indicator.getTarget().flatMap(IndicatorValue::quantity).isPresent();
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Sheet.Row row = rows.get(i);
+            Optional<IndicatorValue> target = row.indicator().getTarget();
+            Optional<IndicatorValue> actual = row.indicator().getActual();
+            boolean numeric = target.isPresent() && target.get().quantity().isPresent();
             if (!numeric
                     && actual.isPresent()
-                    && row.weight().filter(weight -> weight.signum() > 0).isPresent()
-                    && indicator.getScore().isPresent()) {
-                verdicts.add(check(row, row.weight().get(), indicator.getScore().get(), context));
+                    && actual.get().quantity().isEmpty()
+                    && row.isScored()
+                    && row.weight().get().signum() > 0) {
+                verdicts.add(check(row, row.weight().get(), row.score().get(), context));
             }
         }
     }

@@ -16,7 +16,8 @@ final class ReverseIndicatorScore extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        for (Scored scored : sheet.scored()) {
+        for (int i = 0; i < sheet.scored().size(); i++) {
+            Scored scored = sheet.scored().get(i);
             if (scored.isLess()) {
                 verdicts.add(scored.judge("SCR-008"));
             }

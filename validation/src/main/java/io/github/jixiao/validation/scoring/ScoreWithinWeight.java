@@ -24,43 +24,51 @@ final class ScoreWithinWeight extends SheetRule {
         List<ExecutionRow> execution = sheet.value().getExecution();
         for (int i = 0; i < execution.size(); i++) {
             ExecutionRow row = execution.get(i);
-            check(
-                    row.getLabel(),
-                    row.getScore().map(Score::points),
-                    row.getWeight().map(Score::points),
-                    sheet.execution(i),
-                    verdicts);
+            if (row.getScore().isPresent()) {
+                Optional<BigDecimal> weight = row.getWeight().map(Score::points);
+                verdicts.add(check(row.getLabel(), row.getScore().get(), weight, sheet.execution(i)));
+            }
         }
-        for (Sheet.Row row : sheet.rows()) {
-            check(row.indicator().getName(), row.score(), row.weight(), row.place(), verdicts);
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).score().isPresent()) {
+                verdicts.add(check(rows.get(i), rows.get(i).score().get()));
+            }
         }
-        check(
-                ScoringMessages.text("total").zh(),
-                sheet.value().getTotal().map(Score::points),
-                Optional.of(HUNDRED),
-                new Place(sheet.at() + "/total", sheet.value().getSpan()),
-                verdicts);
+        if (sheet.value().getTotal().isPresent()) {
+            Place place = new Place(sheet.at() + "/total", sheet.value().getSpan());
+            String name = ScoringMessages.text("total").zh();
+            verdicts.add(check(name, sheet.value().getTotal().get(), Optional.of(HUNDRED), place));
+        }
     }
 
-    private static void check(
-            String name, Optional<BigDecimal> score, Optional<BigDecimal> weight, Place place, List<Verdict> verdicts) {
-        if (score.isEmpty()) {
-            return;
+    private static Verdict check(Sheet.Row row, Score score) {
+        return isWithin(score, row.weight())
+                ? Verdict.pass(row.at())
+                : outside(row.indicator().getName(), score, row.weight(), row.place());
+    }
+
+    private static Verdict check(String name, Score score, Optional<BigDecimal> weight, Place place) {
+        return isWithin(score, weight) ? Verdict.pass(place.pointer()) : outside(name, score, weight, place);
+    }
+
+    private static boolean isWithin(Score score, Optional<BigDecimal> weight) {
+        return score.points().signum() >= 0
+                && weight.isPresent()
+                && score.points().compareTo(weight.get()) <= 0;
+    }
+
+    private static Verdict outside(String name, Score score, Optional<BigDecimal> weight, Place place) {
+        String points = Points.plain(score.points());
+        if (score.points().signum() < 0) {
+            return Verdict.fail(Observation.violation(ScoringMessages.text("SCR-004.negative", name, points), place)
+                    .restingOn(name, points));
         }
-        if (score.get().signum() < 0) {
-            verdicts.add(Verdict.fail(Observation.violation(
-                            ScoringMessages.text("SCR-004.negative", name, Points.plain(score.get())), place)
-                    .restingOn(name, Points.plain(score.get()))));
-        } else if (weight.isEmpty()) {
-            verdicts.add(Verdict.undecidable(place.pointer(), ScoringMessages.text("unweighted", name)));
-        } else if (score.get().compareTo(weight.get()) > 0) {
-            verdicts.add(Verdict.fail(Observation.violation(
-                            ScoringMessages.text(
-                                    "SCR-004.above", name, Points.plain(score.get()), Points.plain(weight.get())),
-                            place)
-                    .restingOn(name, Points.plain(score.get()), Points.plain(weight.get()))));
-        } else {
-            verdicts.add(Verdict.pass(place.pointer()));
+        if (weight.isEmpty()) {
+            return Verdict.undecidable(place.pointer(), ScoringMessages.text("unweighted", name));
         }
+        String most = Points.plain(weight.get());
+        return Verdict.fail(Observation.violation(ScoringMessages.text("SCR-004.above", name, points, most), place)
+                .restingOn(name, points, most));
     }
 }

@@ -31,16 +31,19 @@ record Scored(
     /** {@return the indicator of a row, or empty where a number is missing} */
     static Optional<Scored> of(Sheet.Row row) {
         Optional<Attainment> attainment = row.stated().attainment();
-        Optional<Score> score = row.indicator().getScore();
-        if (attainment.isEmpty() || row.weight().isEmpty() || score.isEmpty()) {
+        if (attainment.isEmpty() || !row.isScored()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Scored(row, row.weight().get(), score.get(), row.stated().direction(), attainment.get()));
+        return Optional.of(new Scored(
+                row, row.weight().get(), row.score().get(), row.stated().direction(), attainment.get()));
     }
 
     boolean isLess() {
-        return direction.equals(Optional.of(IndicatorDirection.LESS_IS_BETTER));
+        return is(IndicatorDirection.LESS_IS_BETTER);
+    }
+
+    private boolean is(IndicatorDirection good) {
+        return direction.isPresent() && direction.get() == good;
     }
 
     /** {@return whether what was reached is worth the whole weight once it is rounded, such as 2.997 of 3 points} */
@@ -54,7 +57,7 @@ record Scored(
     /** {@return the verdict of the rule {@code id} on the score} */
     Verdict judge(String id) {
         String at = row.at();
-        if (Bands.isBanded(row.indicator().getName())) {
+        if (row.isBanded()) {
             return Verdict.notApplicable(at, ScoringMessages.text("banded"));
         }
         return switch (attainment.status()) {
@@ -67,12 +70,15 @@ record Scored(
     }
 
     private Verdict met(String id) {
+        int off = score.points().compareTo(weight);
+        if (off == 0) {
+            return Verdict.pass(row.at());
+        }
         boolean far =
                 !isLess() && attainment.actual().compareTo(attainment.target().multiply(FAR)) > 0;
-        if (far && score.points().compareTo(weight) < 0) {
-            return Verdict.undecidable(row.at(), ScoringMessages.text("overshoot"));
-        }
-        return verdict(id, ComputedScore.full(weight), "full");
+        return far && off < 0
+                ? Verdict.undecidable(row.at(), ScoringMessages.text("overshoot"))
+                : verdict(id, ComputedScore.full(weight), "full");
     }
 
     private Verdict missed(String id) {
@@ -83,7 +89,7 @@ record Scored(
         if (share.isEmpty()) {
             return Verdict.undecidable(row.at(), ScoringMessages.text("sign"));
         }
-        boolean strict = direction.equals(Optional.of(IndicatorDirection.EXACT));
+        boolean strict = is(IndicatorDirection.EXACT);
         Verdict verdict = verdict(id, share.get(), isLess() ? "less" : "more");
         return strict
                         && verdict.outcome() == Outcome.FAIL

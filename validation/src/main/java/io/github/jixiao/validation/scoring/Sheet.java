@@ -31,18 +31,19 @@ final class Sheet {
     Sheet(ScoreSheet value, List<StatedIndicator> indicators, int index) {
         this.value = value;
         this.at = "/performance/scoreSheets/" + index;
-        List<Level> levels = Level.of(value, at);
-        this.first = levels(levels, 1);
-        this.second = levels(levels, 2);
-        this.rows = rows(indicators, levels);
+        this.first = Levels.of(value, at, 1);
+        this.second = Levels.of(value, at, 2);
+        this.rows = rows(indicators, weightsOfSingleRows());
         this.scored = scored(rows);
     }
 
     /**
-     * An indicator with the weight that counts: its own, or that of the level-2 or level-1 indicator of which it is the
-     * only one.
+     * An indicator with its score and the weight that counts: its own, or that of the level-2 or level-1 indicator of which
+     * it is the only one.
+     *
+     * @param isBanded whether an indicator of its name is scored in bands somewhere
      */
-    record Row(StatedIndicator stated, Optional<BigDecimal> weight) {
+    record Row(StatedIndicator stated, Optional<BigDecimal> weight, Optional<Score> score, boolean isBanded) {
 
         Indicator indicator() {
             return stated.indicator();
@@ -56,48 +57,46 @@ final class Sheet {
             return stated.place();
         }
 
-        Optional<BigDecimal> score() {
-            return indicator().getScore().map(Score::points);
+        /** {@return whether it has a weight and a score} */
+        boolean isScored() {
+            return weight.isPresent() && score.isPresent();
         }
-    }
-
-    private static List<Level> levels(List<Level> levels, int number) {
-        List<Level> found = new ArrayList<>(levels.size());
-        for (Level level : levels) {
-            if (level.level() == number) {
-                found.add(level);
-            }
-        }
-        return Collections.unmodifiableList(found);
     }
 
     private static List<Scored> scored(List<Row> rows) {
         List<Scored> scored = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            Scored.of(row).ifPresent(scored::add);
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Scored> row = Scored.of(rows.get(i));
+            if (row.isPresent()) {
+                scored.add(row.get());
+            }
         }
         return Collections.unmodifiableList(scored);
     }
 
-    private static List<Row> rows(List<StatedIndicator> indicators, List<Level> levels) {
-        Map<Integer, BigDecimal> alone = new HashMap<>();
-        for (Level level : levels) {
-            if (level.rows().size() == 1 && level.weight().isPresent()) {
-                BigDecimal points = level.weight().get().weight().points();
-                int row = level.rows().get(0);
-                if (level.level() == 2) {
-                    alone.put(row, points);
-                } else {
-                    alone.putIfAbsent(row, points);
+    /** {@return the weights of the levels that have one row, by that row: of level 2, else of level 1} */
+    private Map<Integer, BigDecimal> weightsOfSingleRows() {
+        Map<Integer, BigDecimal> weights = new HashMap<>();
+        for (int number = 1; number <= 2; number++) {
+            for (Level level : levels(number)) {
+                if (level.weight().isPresent() && level.rows().size() == 1) {
+                    weights.put(
+                            level.rows().get(0), level.weight().get().weight().points());
                 }
             }
         }
+        return weights;
+    }
+
+    private static List<Row> rows(List<StatedIndicator> indicators, Map<Integer, BigDecimal> alone) {
         List<Row> rows = new ArrayList<>(indicators.size());
         for (int i = 0; i < indicators.size(); i++) {
-            Optional<Score> own = indicators.get(i).indicator().getWeight();
+            Indicator indicator = indicators.get(i).indicator();
+            Optional<Score> own = indicator.getWeight();
             Optional<BigDecimal> weight =
                     own.isPresent() ? Optional.of(own.get().points()) : Optional.ofNullable(alone.get(i));
-            rows.add(new Row(indicators.get(i), weight));
+            boolean banded = Bands.isBanded(indicator.getName());
+            rows.add(new Row(indicators.get(i), weight, indicator.getScore(), banded));
         }
         return Collections.unmodifiableList(rows);
     }
@@ -133,14 +132,17 @@ final class Sheet {
 
     /** {@return what the sheet can mean by one number of its execution rows: that of the first that has it, or all of them together; empty where no row has it} */
     List<BigDecimal> ofExecution(Function<ExecutionRow, Optional<Score>> number) {
+        List<ExecutionRow> execution = value.getExecution();
         List<BigDecimal> stated = new ArrayList<>(2);
-        for (ExecutionRow row : value.getExecution()) {
-            number.apply(row).ifPresent(score -> stated.add(score.points()));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < execution.size(); i++) {
+            Optional<Score> score = number.apply(execution.get(i));
+            if (score.isPresent()) {
+                stated.add(score.get().points());
+                sum = sum.add(score.get().points());
+            }
         }
-        if (stated.size() < 2) {
-            return stated;
-        }
-        return List.of(stated.get(0), stated.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        return stated.size() < 2 ? stated : List.of(stated.get(0), sum);
     }
 
     /** {@return whether the execution of the budget stands among the indicators or the levels as well} */

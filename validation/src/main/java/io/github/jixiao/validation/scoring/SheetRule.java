@@ -25,8 +25,9 @@ abstract class SheetRule implements Rule {
     @Override
     public final List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        for (Sheet sheet : Sheets.of(context).all()) {
-            check(sheet, context, verdicts);
+        List<Sheet> sheets = Sheets.of(context).all();
+        for (int i = 0; i < sheets.size(); i++) {
+            check(sheets.get(i), context, verdicts);
         }
         return verdicts;
     }

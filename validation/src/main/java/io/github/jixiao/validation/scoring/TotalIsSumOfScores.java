@@ -31,62 +31,56 @@ final class TotalIsSumOfScores extends SheetRule {
             verdicts.add(Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-005.noTotal")));
             return;
         }
-        Points indicators = new Points();
-        long unscored = 0;
-        for (Sheet.Row row : sheet.rows()) {
-            if (row.score().isPresent()) {
-                indicators.add(
-                        "score.indicator",
-                        row.indicator().getName(),
-                        row.score().get(),
-                        row.place());
+        BigDecimal indicators = BigDecimal.ZERO;
+        int unscored = 0;
+        List<Sheet.Row> rows = sheet.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Score> score = rows.get(i).score();
+            if (score.isPresent()) {
+                indicators = indicators.add(score.get().points());
             } else {
                 unscored++;
             }
         }
-        if (indicators.isEmpty()) {
+        if (unscored == rows.size()) {
             verdicts.add(Verdict.undecidable(sheet.at(), ScoringMessages.text("SCR-005.noScores")));
             return;
         }
         verdicts.add(judge(sheet, total.get(), indicators, unscored));
     }
 
-    private static Verdict judge(Sheet sheet, Score total, Points indicators, long unscored) {
+    private static Verdict judge(Sheet sheet, Score total, BigDecimal indicators, int unscored) {
         List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getScore);
         boolean complete = unscored == 0 && (!execution.isEmpty() || weighsAll(sheet));
-        BigDecimal off = off(total, indicators.sum(), execution);
-        for (BigDecimal each : execution) {
-            BigDecimal other = off(total, indicators.sum(), List.of(each));
-            off = other.abs().compareTo(off.abs()) < 0 ? other : off;
-        }
-        if (sheet.listsExecution()) {
-            BigDecimal alone = off(total, indicators.sum(), List.of());
-            off = alone.abs().compareTo(off.abs()) < 0 ? alone : off;
+        BigDecimal off = off(sheet, indicators.subtract(total.points()), execution);
+        String at = sheet.at() + "/total";
+        if (complete && off.signum() == 0) {
+            return Verdict.pass(at);
         }
         BigDecimal half = HALF.scaleByPowerOfTen(-Math.max(0, total.points().scale()));
-        String at = sheet.at() + "/total";
         if (!complete && off.compareTo(half) <= 0) {
             return Verdict.undecidable(
                     at, ScoringMessages.text(unscored > 0 ? "SCR-005.unscored" : "SCR-005.execution", unscored));
         }
-        if (off.signum() == 0) {
-            return Verdict.pass(at);
-        }
-        Points all = new Points();
-        if (!execution.isEmpty()) {
-            addExecution(sheet, all);
-        }
-        all.addAll(indicators);
         boolean rounding = off.abs().compareTo(half) <= 0;
-        Observation observation = observe(sheet, total, all, rounding ? Kind.ROUNDING : Kind.VIOLATION);
+        Observation observation = observe(sheet, total, rounding ? Kind.ROUNDING : Kind.VIOLATION);
         return rounding ? Verdict.pass(at, observation) : Verdict.fail(at, observation);
     }
 
-    /** {@return the sum of the parts less the total} */
-    private static BigDecimal off(Score total, BigDecimal indicators, List<BigDecimal> execution) {
-        return indicators
-                .add(execution.stream().findFirst().orElse(BigDecimal.ZERO))
-                .subtract(total.points());
+    /** {@return the sum of the parts less the total, as near to nothing as the execution allows, given that of the indicators} */
+    private static BigDecimal off(Sheet sheet, BigDecimal alone, List<BigDecimal> execution) {
+        if (execution.isEmpty()) {
+            return alone;
+        }
+        BigDecimal off = alone.add(execution.get(0));
+        for (int i = 1; i < execution.size(); i++) {
+            off = nearer(off, alone.add(execution.get(i)));
+        }
+        return off.signum() != 0 && sheet.listsExecution() ? nearer(off, alone) : off;
+    }
+
+    private static BigDecimal nearer(BigDecimal off, BigDecimal other) {
+        return other.abs().compareTo(off.abs()) < 0 ? other : off;
     }
 
     /** {@return whether the indicators alone are worth 100 points, so that no score of the execution is missing} */
@@ -98,22 +92,27 @@ final class TotalIsSumOfScores extends SheetRule {
         return sum.compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
-    private static void addExecution(Sheet sheet, Points points) {
+    private static Points parts(Sheet sheet) {
+        Points points = new Points();
         List<ExecutionRow> rows = sheet.value().getExecution();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && points.isEmpty(); i++) {
             Optional<Score> score = rows.get(i).getScore();
             if (score.isPresent()) {
-                points.add(
-                        "score.execution",
-                        ScoringMessages.text("execution").zh(),
-                        score.get().points(),
-                        sheet.execution(i));
-                return;
+                String label = ScoringMessages.text("execution").zh();
+                points.add("score.execution", label, score.get().points(), sheet.execution(i));
             }
         }
+        for (Sheet.Row row : sheet.rows()) {
+            if (row.score().isPresent()) {
+                BigDecimal score = row.score().get().points();
+                points.add("score.indicator", row.indicator().getName(), score, row.place());
+            }
+        }
+        return points;
     }
 
-    private static Observation observe(Sheet sheet, Score total, Points parts, Kind kind) {
+    private static Observation observe(Sheet sheet, Score total, Kind kind) {
+        Points parts = parts(sheet);
         Place place = new Place(sheet.at() + "/total", sheet.value().getSpan());
         Operand stated = Points.operand("score.total", "", total, place);
         return Observation.of(

@@ -7,8 +7,10 @@ import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class WeightsRollUp extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
+        if (sheet.value().getLevelWeights().isEmpty()) {
+            return;
+        }
         Level[] second = new Level[sheet.rows().size()];
         for (Level level : sheet.levels(2)) {
             level.rows().forEach(row -> second[row] = level);
@@ -63,12 +68,16 @@ final class WeightsRollUp extends SheetRule {
     /** Checks the level-2 indicators under a level-1 indicator, where each of them lies under it alone. */
     private static void checkLevels(Level level, Level[] second, List<Verdict> verdicts) {
         Set<Integer> rows = new HashSet<>(level.rows());
-        Set<Level> parts = new LinkedHashSet<>();
+        // By identity: the hash of a level goes through all its rows.
+        Set<Level> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Level> parts = new ArrayList<>();
         for (int row : level.rows()) {
             if (second[row] == null) {
                 return;
             }
-            parts.add(second[row]);
+            if (known.add(second[row])) {
+                parts.add(second[row]);
+            }
         }
         Points points = new Points();
         for (Level part : parts) {

@@ -35,92 +35,125 @@ final class WeightsSumToHundred extends SheetRule {
 
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
-        List<Points> complete = new ArrayList<>();
-        levels(sheet).ifPresent(complete::add);
-        Points indicators = new Points();
-        long unweighted = add(sheet, indicators);
-        if (unweighted == 0 && !indicators.isEmpty()) {
-            complete.add(indicators);
-        }
-        if (complete.isEmpty() && indicators.isEmpty()) {
+        List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
+        List<Level> levels =
+                weighed(sheet, !execution.isEmpty() && execution.get(0).signum() != 0);
+        List<Sheet.Row> rows = weighed(sheet);
+        int unweighted = sheet.rows().size() - rows.size();
+        if (levels.isEmpty() && rows.isEmpty()) {
             verdicts.add(Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-001.none")));
             return;
         }
-        boolean right = false;
-        for (Points each : complete) {
-            Sum sum = judge(sheet, each.sum());
-            if (sum == Sum.WRONG) {
-                verdicts.add(Verdict.fail(sheet.at(), observe(sheet, each, context)));
-                return;
-            }
-            right |= sum == Sum.RIGHT;
+        Sum byLevels = levels.isEmpty() ? Sum.OPEN : judge(sheet, sumOfLevels(levels), execution);
+        if (byLevels == Sum.WRONG) {
+            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfLevels(levels), context)));
+            return;
         }
-        if (right) {
+        Sum byRows = judgeRows(sheet, rows, execution, levels.isEmpty());
+        if (byRows == Sum.WRONG) {
+            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfRows(rows), context)));
+        } else if (byLevels == Sum.RIGHT || byRows == Sum.RIGHT) {
             verdicts.add(Verdict.pass(sheet.at()));
-        } else if (complete.isEmpty() && indicators.sum().add(execution(sheet)).compareTo(HUNDRED) > 0) {
-            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, indicators, context)));
         } else {
             verdicts.add(Verdict.undecidable(
                     sheet.at(),
-                    complete.isEmpty()
+                    levels.isEmpty() && unweighted > 0
                             ? ScoringMessages.text("SCR-001.unweighted", unweighted)
                             : ScoringMessages.text("SCR-001.execution")));
         }
     }
 
-    private static Optional<Points> levels(Sheet sheet) {
-        Points points = new Points();
-        boolean apart = execution(sheet).signum() != 0;
-        for (Level level : sheet.levels(1)) {
+    /** {@return the level-1 indicators that are summed; none where one of them has no weight} */
+    private static List<Level> weighed(Sheet sheet, boolean executionApart) {
+        List<Level> levels = sheet.levels(1);
+        List<Level> weighed = new ArrayList<>(levels.size());
+        for (int i = 0; i < levels.size(); i++) {
+            Level level = levels.get(i);
             if (level.weight().isEmpty()) {
-                return Optional.empty();
+                return List.of();
             }
-            if (!apart || !Words.EXECUTION.isIn(level.name())) {
-                points.add(
-                        "score.weight",
-                        level.name(),
-                        level.weight().get().weight().points(),
-                        level.place());
+            if (!executionApart || !Words.EXECUTION.isIn(level.name())) {
+                weighed.add(level);
             }
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(points);
+        return weighed;
     }
 
-    private static long add(Sheet sheet, Points points) {
-        long unweighted = 0;
-        for (Sheet.Row row : sheet.rows()) {
-            if (row.weight().isPresent()) {
-                points.add(
-                        "score.weight", row.indicator().getName(), row.weight().get(), row.place());
-            } else {
-                unweighted++;
+    private static List<Sheet.Row> weighed(Sheet sheet) {
+        List<Sheet.Row> weighed = new ArrayList<>(sheet.rows().size());
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            if (sheet.rows().get(i).weight().isPresent()) {
+                weighed.add(sheet.rows().get(i));
             }
         }
-        return unweighted;
+        return weighed;
     }
 
-    private static Sum judge(Sheet sheet, BigDecimal sum) {
-        if ((sheet.listsExecution() || sheet.value().getExecution().isEmpty()) && sum.compareTo(HUNDRED) == 0) {
+    private static BigDecimal sumOfLevels(List<Level> levels) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Level level : levels) {
+            sum = sum.add(level.weight().orElseThrow().weight().points());
+        }
+        return sum;
+    }
+
+    private static BigDecimal sumOfRows(List<Sheet.Row> rows) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < rows.size(); i++) {
+            sum = sum.add(rows.get(i).weight().orElseThrow());
+        }
+        return sum;
+    }
+
+    private static Points pointsOfLevels(List<Level> levels) {
+        Points points = new Points();
+        for (Level level : levels) {
+            BigDecimal weight = level.weight().orElseThrow().weight().points();
+            points.add("score.weight", level.name(), weight, level.place());
+        }
+        return points;
+    }
+
+    private static Points pointsOfRows(List<Sheet.Row> rows) {
+        Points points = new Points();
+        for (Sheet.Row row : rows) {
+            points.add("score.weight", row.indicator().getName(), row.weight().orElseThrow(), row.place());
+        }
+        return points;
+    }
+
+    /** {@return how the weights of rows sum up: where some are missing and nothing else is known, only whether they are too many} */
+    private static Sum judgeRows(Sheet sheet, List<Sheet.Row> rows, List<BigDecimal> execution, boolean alone) {
+        BigDecimal sum = sumOfRows(rows);
+        if (!rows.isEmpty() && rows.size() == sheet.rows().size()) {
+            return judge(sheet, sum, execution);
+        }
+        BigDecimal all = execution.isEmpty() ? sum : sum.add(execution.get(0));
+        return alone && all.compareTo(HUNDRED) > 0 ? Sum.WRONG : Sum.OPEN;
+    }
+
+    private static Sum judge(Sheet sheet, BigDecimal sum, List<BigDecimal> execution) {
+        boolean withoutRow = sheet.value().getExecution().isEmpty();
+        if (sum.compareTo(HUNDRED) == 0 && (withoutRow || sheet.listsExecution())) {
             return Sum.RIGHT;
         }
-        List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
         if (execution.isEmpty()) {
             BigDecimal gap = HUNDRED.subtract(sum);
-            boolean open = sheet.value().getExecution().isEmpty() ? isExecution(gap) : gap.signum() >= 0;
+            boolean open = withoutRow ? isExecution(gap) : gap.signum() >= 0;
             return open ? Sum.OPEN : Sum.WRONG;
         }
-        return execution.stream().anyMatch(each -> each.add(sum).compareTo(HUNDRED) == 0) ? Sum.RIGHT : Sum.WRONG;
+        for (BigDecimal each : execution) {
+            if (each.add(sum).compareTo(HUNDRED) == 0) {
+                return Sum.RIGHT;
+            }
+        }
+        return Sum.WRONG;
     }
 
     private static boolean isExecution(BigDecimal points) {
         return Schemes.scoringSchemes().stream()
                 .anyMatch(scheme ->
                         scheme.execution().signum() > 0 && scheme.execution().compareTo(points) == 0);
-    }
-
-    private static BigDecimal execution(Sheet sheet) {
-        List<BigDecimal> stated = sheet.ofExecution(ExecutionRow::getWeight);
-        return stated.isEmpty() ? BigDecimal.ZERO : stated.get(0);
     }
 
     private static Observation observe(Sheet sheet, Points rest, RuleContext context) {
@@ -157,7 +190,7 @@ final class WeightsSumToHundred extends SheetRule {
             for (Level level : sheet.levels(1)) {
                 Optional<BigDecimal> stated =
                         level.weight().map(LevelWeight::weight).map(Score::points);
-                if (level.name().equals(Words.level(right.name()))
+                if (Words.isLevel(right.name(), level.name())
                         && stated.isPresent()
                         && right.points().subtract(stated.get()).compareTo(off) == 0) {
                     found.add(level.place());

@@ -44,6 +44,11 @@ final class Words {
         return name.endsWith("指标") && name.length() > 2 ? name.substring(0, name.length() - 2) : name;
     }
 
+    /** {@return whether a stated level has a name; most that have another are told by a look} */
+    static boolean isLevel(String stated, String name) {
+        return stated.contains(name) && level(stated).equals(name);
+    }
+
     /** {@return whether a cell of the column of reasons gives one} */
     static boolean isReason(String stated) {
         String text = stated.strip();
