@@ -5,6 +5,7 @@ import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Whether two amounts stand about ten thousand to one, as where 元 is written for 万元 or the other way round. Immutable.
@@ -54,6 +55,19 @@ record Magnitude(BigDecimal least, BigDecimal greatest, long wholeLeast, long wh
         }
         long ratio = Math.max(a, b) / Math.min(a, b);
         return ratio >= wholeLeast && ratio <= wholeGreatest;
+    }
+
+    /** {@return whether any two amounts may be that far from each other: the greatest and the least are, if any are} */
+    boolean mayBeApart(List<Figure> figures) {
+        long smallest = Long.MAX_VALUE;
+        long largest = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i).value() instanceof Amount amount && amount.signum() > 0) {
+                smallest = Math.min(smallest, amount.thousandths());
+                largest = Math.max(largest, amount.thousandths());
+            }
+        }
+        return largest / smallest >= wholeLeast;
     }
 
     private boolean isApart(BigDecimal a, BigDecimal b) {

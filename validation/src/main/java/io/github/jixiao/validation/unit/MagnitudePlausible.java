@@ -29,6 +29,10 @@ final class MagnitudePlausible implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("UNT-002");
     private static final FigureId IN_POST = FigureId.of(Item.STAFF_IN_POST);
+    private static final List<FigureId> PERSONNEL = List.of(
+            FigureId.of(Scope.ALL, Item.EXPENDITURE_BASIC_PERSONNEL, Stage.EXECUTED),
+            FigureId.of(Scope.GRANT, Item.EXPENDITURE_BASIC_PERSONNEL, Stage.EXECUTED),
+            FigureId.of(Scope.GENERAL, Item.EXPENDITURE_BASIC_PERSONNEL, Stage.EXECUTED));
     private static final int WAN = 4;
 
     @Override
@@ -43,15 +47,10 @@ final class MagnitudePlausible implements Rule {
         Twins twins = Twins.of(context, magnitude);
         List<Suspect> suspects = new ArrayList<>(remainders.suspects());
         suspects.addAll(twins.suspects());
-        boolean checked = remainders.isChecked() || twins.isChecked();
-        for (Scope scope : List.of(Scope.ALL, Scope.GRANT, Scope.GENERAL)) {
-            FigureId id = FigureId.of(scope, Item.EXPENDITURE_BASIC_PERSONNEL, Stage.EXECUTED);
-            Optional<Figure> cost = context.groups().agreed(id).filter(Magnitude::isExact);
-            Optional<Figure> staff = context.groups().agreed(IN_POST);
-            if (cost.isPresent() && staff.isPresent()) {
-                checked = true;
-                perPerson(cost.get(), staff.get(), context).ifPresent(suspects::add);
-            }
+        boolean persons = addPersons(context, suspects);
+        if (suspects.isEmpty()) {
+            boolean checked = remainders.isChecked() || persons || twins.isChecked();
+            return checked ? List.of(Verdict.pass("")) : List.of();
         }
         List<Verdict> verdicts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -60,7 +59,21 @@ final class MagnitudePlausible implements Rule {
                 verdicts.add(Verdict.fail(suspect.observation()));
             }
         }
-        return verdicts.isEmpty() && checked ? List.of(Verdict.pass("")) : verdicts;
+        return verdicts;
+    }
+
+    /** Adds the suspects by the number of persons; {@return whether any expenditure could be divided} */
+    private static boolean addPersons(RuleContext context, List<Suspect> suspects) {
+        Optional<Figure> staff = context.groups().agreed(IN_POST);
+        boolean checked = false;
+        for (int i = 0; i < PERSONNEL.size() && staff.isPresent(); i++) {
+            Optional<Figure> cost = context.groups().agreed(PERSONNEL.get(i));
+            if (cost.isPresent() && Magnitude.isExact(cost.get())) {
+                checked = true;
+                perPerson(cost.get(), staff.get(), context).ifPresent(suspects::add);
+            }
+        }
+        return checked;
     }
 
     /** {@return personnel expenditure that is plausible per person only in another unit} */
@@ -74,9 +87,11 @@ final class MagnitudePlausible implements Rule {
         BigDecimal least = context.parameter("leastPerPerson").multiply(persons);
         BigDecimal greatest = context.parameter("greatestPerPerson").multiply(persons);
         BigDecimal yuan = cost.value().toBase();
+        if (yuan.compareTo(least) >= 0 && yuan.compareTo(greatest) <= 0) {
+            return Optional.empty();
+        }
         BigDecimal other = yuan.compareTo(greatest) > 0 ? yuan.movePointLeft(WAN) : yuan.movePointRight(WAN);
-        boolean plausible = yuan.compareTo(least) >= 0 && yuan.compareTo(greatest) <= 0;
-        if (plausible || other.compareTo(least) < 0 || other.compareTo(greatest) > 0) {
+        if (other.compareTo(least) < 0 || other.compareTo(greatest) > 0) {
             return Optional.empty();
         }
         String each = yuan.movePointLeft(WAN)

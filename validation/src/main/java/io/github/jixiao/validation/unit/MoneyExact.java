@@ -4,7 +4,6 @@ import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.ReadingNote;
 import io.github.jixiao.narrative.SourceDocument;
-import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
@@ -35,14 +34,12 @@ final class MoneyExact implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Set<Integer> starts = new HashSet<>();
         boolean money = false;
         List<Figure> all = context.figures().all();
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
             if (figure.id().item().kind() == Item.Kind.MONEY) {
                 money = true;
-                figure.span().map(Span::start).ifPresent(starts::add);
                 if (figure.value().bound() == Bound.ABOUT || figure.value().bound() == Bound.AT_LEAST) {
                     verdicts.add(Verdict.fail(Observation.violation(
                                     UnitMessages.text("UNT-006.figure", FigureNames.full(figure.id()), figure.value()),
@@ -52,7 +49,14 @@ final class MoneyExact implements Rule {
                 }
             }
         }
+        addNotes(context, verdicts);
+        return verdicts.isEmpty() && money ? List.of(Verdict.pass("")) : verdicts;
+    }
+
+    private static void addNotes(RuleContext context, List<Verdict> verdicts) {
         List<ReadingNote> notes = context.report().getReadingNotes();
+        Set<Integer> starts =
+                notes.isEmpty() ? Set.of() : starts(context.figures().all());
         for (int i = 0; i < notes.size(); i++) {
             ReadingNote note = notes.get(i);
             if (note.kind() == ReadingNote.Kind.APPROXIMATE_MONEY
@@ -62,7 +66,17 @@ final class MoneyExact implements Rule {
                         Place.of("/readingNotes/" + i, note.span()))));
             }
         }
-        return verdicts.isEmpty() && money ? List.of(Verdict.pass("")) : verdicts;
+    }
+
+    /** {@return where figures of money stand} */
+    private static Set<Integer> starts(List<Figure> figures) {
+        Set<Integer> starts = new HashSet<>();
+        for (Figure figure : figures) {
+            if (figure.id().item().kind() == Item.Kind.MONEY && figure.span().isPresent()) {
+                starts.add(figure.span().get().start());
+            }
+        }
+        return starts;
     }
 
     private static String quote(RuleContext context, ReadingNote note) {

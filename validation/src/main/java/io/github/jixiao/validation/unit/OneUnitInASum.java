@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.unit;
 
 import io.github.jixiao.figure.Figure;
+import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.catalogue.Catalogue;
@@ -12,10 +13,11 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A total and its parts that are stated together have one unit (同式混用单位); zeros have none that matters. */
 final class OneUnitInASum implements Rule {
@@ -30,42 +32,74 @@ final class OneUnitInASum implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        Map<Figure, List<Figure>> mixed = new IdentityHashMap<>();
-        List<Figure> totals = new ArrayList<>();
+        Map<Above, Sum> sums = new LinkedHashMap<>();
         List<Figure> all = context.figures().all();
         for (int i = 0; i < all.size(); i++) {
             Figure part = all.get(i);
-            Optional<Figure> total = total(part, context);
-            if (total.isPresent()) {
-                if (mixed.putIfAbsent(total.get(), List.of()) == null) {
-                    totals.add(total.get());
+            Optional<Item> item = part.id().item().parent();
+            if (item.isPresent() && item.get().kind() == Item.Kind.MONEY && isAmount(part)) {
+                Above above = new Above(part.id().withItem(item.get()), part.group());
+                Sum sum = sums.get(above);
+                if (sum == null) {
+                    sum = new Sum(total(above, context));
+                    sums.put(above, sum);
                 }
-                if (!part.value().unitSymbol().equals(total.get().value().unitSymbol())) {
-                    mixed.computeIfPresent(total.get(), (key, parts) -> with(parts, part));
-                }
+                sum.add(part);
             }
         }
-        List<Verdict> verdicts = new ArrayList<>(totals.size());
-        for (Figure total : totals) {
-            verdicts.add(judge(total, mixed.getOrDefault(total, List.of())));
+        List<Verdict> verdicts = new ArrayList<>(sums.size());
+        for (Sum sum : sums.values()) {
+            if (sum.total.isPresent()) {
+                verdicts.add(judge(sum.total.get(), sum.others));
+            }
         }
         return verdicts;
     }
 
-    private static List<Figure> with(List<Figure> parts, Figure part) {
-        List<Figure> more = parts.isEmpty() ? new ArrayList<>() : parts;
-        more.add(part);
-        return more;
+    /** {@return the total in its group, if it is an amount of money other than zero} */
+    private static Optional<Figure> total(Above above, RuleContext context) {
+        List<Figure> totals = context.groups().mentions(above.id(), above.group());
+        return totals.isEmpty() || !isAmount(totals.get(0)) ? Optional.empty() : Optional.of(totals.get(0));
     }
 
-    /** {@return the total above a part in its group, if both are amounts of money other than zero} */
-    private static Optional<Figure> total(Figure part, RuleContext context) {
-        Optional<Item> above = part.id().item().parent();
-        if (above.isEmpty() || !isAmount(part) || above.get().kind() != Item.Kind.MONEY) {
-            return Optional.empty();
+    /** What the parts of a total have in common. */
+    record Above(FigureId id, int group) implements Comparable<Above> {
+
+        // Many figures that share a hash are told apart quickly only where these are comparable.
+        @Override
+        public int compareTo(Above other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : Integer.compare(group, other.group);
         }
-        List<Figure> totals = context.groups().mentions(part.id().withItem(above.get()), part.group());
-        return totals.isEmpty() || !isAmount(totals.get(0)) ? Optional.empty() : Optional.of(totals.get(0));
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Above that && group == that.group && id.equals(that.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * id.hashCode() + group;
+        }
+    }
+
+    /** A total and those of its parts that are stated in another unit. */
+    private static final class Sum {
+
+        private final Optional<Figure> total;
+        private List<Figure> others = List.of();
+
+        Sum(Optional<Figure> total) {
+            this.total = total;
+        }
+
+        void add(Figure part) {
+            if (total.isPresent()
+                    && !part.value().unitSymbol().equals(total.get().value().unitSymbol())) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(part);
+            }
+        }
     }
 
     private static boolean isAmount(Figure figure) {

@@ -102,24 +102,28 @@ final class Remainders {
 
     /** {@return the parts of a total, if all that are needed are stated, each with one exact value, else none; one part alone leaves the rest unknown, unless it is a list} */
     private List<Figure> parts(Identity sum, Figure total) {
-        List<Figure> parts = new ArrayList<>();
+        List<Figure> parts = new ArrayList<>(sum.terms().size());
         boolean list = false;
         for (int i = 0; i < sum.terms().size(); i++) {
             Term term = sum.terms().get(i);
             FigureId id = term.of(total.id());
+            boolean needed = term.need() != Term.Need.IF_STATED;
             if (term.each()) {
                 list = true;
                 parts.addAll(context.groups().named(id, total.group()));
-            } else if (context.figures().contains(id)) {
-                Optional<Figure> part = context.groups().beside(id, total.group());
-                if (part.isPresent()) {
-                    parts.add(part.get());
-                } else if (term.need() != Term.Need.IF_STATED
-                        || context.groups().isAmbiguous(id)) {
+            } else {
+                List<Figure> mentions = context.figures().mentions(id);
+                if (mentions.size() > 1) {
+                    Optional<Figure> part = context.groups().beside(id, total.group());
+                    if (part.isEmpty() && (needed || context.groups().isAmbiguous(id))) {
+                        return List.of();
+                    }
+                    part.ifPresent(parts::add);
+                } else if (!mentions.isEmpty()) {
+                    parts.add(mentions.get(0));
+                } else if (needed) {
                     return List.of();
                 }
-            } else if (term.need() != Term.Need.IF_STATED) {
-                return List.of();
             }
         }
         boolean usable = parts.size() > (list ? 0 : 1) && Magnitude.isExact(total);
@@ -164,6 +168,9 @@ final class Remainders {
             long each = ((Amount) part.value()).thousandths();
             overflows |= each < least || each > -least;
             sum += each;
+        }
+        if (!overflows && sum == whole) {
+            return false;
         }
         boolean apart = overflows || magnitude.mayBeApart(whole, sum);
         for (int i = 0; i < parts.size() && !apart; i++) {

@@ -31,6 +31,7 @@ final class Twins {
     private final RuleContext context;
     private final Magnitude magnitude;
     private final List<Suspect> suspects = new ArrayList<>();
+    private boolean searched;
     private boolean checked;
 
     private Twins(RuleContext context, Magnitude magnitude) {
@@ -40,20 +41,9 @@ final class Twins {
 
     static Twins of(RuleContext context, Magnitude magnitude) {
         Twins twins = new Twins(context, magnitude);
-        Map<Family, List<Figure>> families = new LinkedHashMap<>();
-        List<FigureId> ids = context.groups().ids();
-        for (int i = 0; i < ids.size(); i++) {
-            FigureId id = ids.get(i);
-            twins.checkMentions(context.figures().mentions(id));
-            if (isTwin(id) && context.groups().ids(id.item()).size() > 1) {
-                Optional<Figure> figure = context.groups().agreed(id);
-                if (figure.isPresent() && Magnitude.isExact(figure.get())) {
-                    families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(4))
-                            .add(figure.get());
-                }
-            }
+        if (magnitude.mayBeApart(context.figures().all())) {
+            twins.search();
         }
-        families.values().forEach(twins::checkFamily);
         return twins;
     }
 
@@ -63,7 +53,28 @@ final class Twins {
 
     /** {@return whether any figure has a twin} */
     boolean isChecked() {
+        if (!searched) {
+            search();
+        }
         return checked;
+    }
+
+    private void search() {
+        searched = true;
+        Map<Family, List<Figure>> families = new LinkedHashMap<>();
+        List<FigureId> ids = context.groups().ids();
+        for (int i = 0; i < ids.size(); i++) {
+            FigureId id = ids.get(i);
+            checkMentions(context.figures().mentions(id));
+            if (isTwin(id) && context.groups().ids(id.item()).size() > 1) {
+                Optional<Figure> figure = context.groups().agreed(id);
+                if (figure.isPresent() && Magnitude.isExact(figure.get())) {
+                    families.computeIfAbsent(Family.of(id), key -> new ArrayList<>(4))
+                            .add(figure.get());
+                }
+            }
+        }
+        families.values().forEach(this::checkFamily);
     }
 
     private static boolean isTwin(FigureId id) {

@@ -117,6 +117,15 @@ class MagnitudePlausibleTest {
     }
 
     @Test
+    void twins_that_are_near_each_other_pass_and_a_figure_without_a_twin_is_not_judged() {
+        assertThat(report().line("general.runningcost.initial 28.00万元", "general.runningcost.executed 27.72万元")
+                        .outcomes("UNT-002"))
+                .containsExactly(PASS);
+        assertThat(report().line("general.runningcost.executed 27.72万元").outcomes("UNT-002"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
     void a_ratio_more_than_five_percent_off_is_no_matter_of_units() {
         assertThat(report().line("general.expenditure.initial 105.30万元")
                         .line("general.expenditure.executed 1120000万元")

@@ -10,6 +10,7 @@ import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.MoneyUnit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -89,6 +90,34 @@ class MagnitudeTest {
         Magnitude magnitude = Magnitude.within(BigDecimal.valueOf(5));
         assertThat(magnitude.mayBeApart(a, b)).isEqualTo(may);
         assertThat(magnitude.mayBeApart(b, a)).isEqualTo(may);
+    }
+
+    @Property
+    void amounts_among_which_two_are_apart_are_never_passed_over(
+            @ForAll("closeness") BigDecimal closeness, @ForAll Random random) {
+        Magnitude magnitude = Magnitude.within(closeness);
+        long small = 1 + random.nextInt(Integer.MAX_VALUE);
+        List<Figure> figures = parts(random, random.nextInt(4), 1_000_000L);
+        figures.add(figure(small));
+        figures.add(figure(large(small, random)));
+        Collections.shuffle(figures, random);
+        boolean apart = figures.stream()
+                .anyMatch(a -> figures.stream().anyMatch(b -> magnitude.mayBeApart(thousandths(a), thousandths(b))));
+        assertThat(magnitude.mayBeApart(figures) || !apart).isTrue();
+    }
+
+    private static long thousandths(Figure figure) {
+        return ((Amount) figure.value()).thousandths();
+    }
+
+    @Test
+    void amounts_that_are_near_each_other_are_passed_over() {
+        Magnitude magnitude = Magnitude.within(BigDecimal.valueOf(5));
+        assertThat(magnitude.mayBeApart(List.of())).isFalse();
+        assertThat(magnitude.mayBeApart(List.of(figure(1), figure(9499)))).isFalse();
+        assertThat(magnitude.mayBeApart(List.of(figure(9500), figure(1)))).isTrue();
+        assertThat(magnitude.mayBeApart(List.of(figure(0), figure(-20_000), figure(20_000))))
+                .isFalse();
     }
 
     /** Whether the total or a part is apart from what the others make it, by decimals. */
@@ -176,5 +205,18 @@ class MagnitudeTest {
                 .isEqualByComparingTo(family);
         assertThat(List.of(later, other))
                 .allSatisfy(each -> assertThat(each).isNotEqualTo(family).isNotEqualByComparingTo(family));
+    }
+
+    @Test
+    void what_parts_have_in_common_is_their_total_in_one_group() {
+        OneUnitInASum.Above above = new OneUnitInASum.Above(ID, 1);
+        OneUnitInASum.Above elsewhere = new OneUnitInASum.Above(ID, 2);
+        OneUnitInASum.Above other = new OneUnitInASum.Above(ID.withItem(Item.REVENUE), 1);
+        assertThat(new OneUnitInASum.Above(FigureId.parse("all.expenditure.executed"), 1))
+                .isEqualTo(above)
+                .hasSameHashCodeAs(above)
+                .isEqualByComparingTo(above);
+        assertThat(List.of(elsewhere, other))
+                .allSatisfy(each -> assertThat(each).isNotEqualTo(above).isNotEqualByComparingTo(above));
     }
 }

@@ -107,6 +107,14 @@ class UnitRulesTest {
     }
 
     @Test
+    void a_total_is_held_against_the_parts_of_its_own_group() {
+        assertThat(report().line("all.procurement.executed 60.00万元", "all.procurement.goods.executed 200000元")
+                        .line("all.procurement.executed 600000元", "all.procurement.goods.executed 200000元")
+                        .outcomes("UNT-003"))
+                .containsExactly(FAIL, PASS);
+    }
+
+    @Test
     void a_total_of_zero_has_no_unit_to_share() {
         assertThat(report().line("all.procurement.executed 0元", "all.procurement.goods.executed 0.20万元")
                         .outcomes("UNT-003"))
