@@ -32,7 +32,8 @@ record Heading(SectionPlace place, int level, Optional<Ordinal> ordinal, Optiona
         List<Heading> headings = new ArrayList<>(sections.size());
         for (int i = 0; i < sections.size(); i++) {
             SectionPlace place = new SectionPlace(i, sections.get(i));
-            Optional<Ordinal> ordinal = place.section().getNumeral().flatMap(Ordinal::parse);
+            Optional<String> numeral = sections.get(i).getNumeral();
+            Optional<Ordinal> ordinal = numeral.isPresent() ? Ordinal.parse(numeral.get()) : Optional.empty();
             int level = open.enter(place, ordinal);
             if (level > 0) {
                 headings.add(new Heading(place, level, ordinal, open.parent(level)));

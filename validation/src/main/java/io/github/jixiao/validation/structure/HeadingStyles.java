@@ -27,32 +27,50 @@ final class HeadingStyles implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Heading> headings = Heading.of(context);
-        Set<Integer> kept = new HashSet<>();
-        for (Heading heading : headings) {
-            if (fits(heading)) {
-                kept.add(parent(heading));
-            }
-        }
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int level = 1; level <= STYLES.size(); level++) {
-            boolean any = false;
-            List<SectionPlace> misfits = new ArrayList<>();
-            for (Heading heading : headings) {
-                if (heading.level() == level && heading.ordinal().isPresent()) {
-                    any = true;
-                    if (!fits(heading) && (isByNumber(heading) || kept.contains(parent(heading)))) {
-                        misfits.add(heading.place());
-                    }
+        boolean[] numbered = new boolean[OpenHeadings.LEVELS + 1];
+        List<Heading> others = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            if (heading.ordinal().isPresent()) {
+                numbered[heading.level()] = true;
+                if (!fits(heading)) {
+                    others.add(heading);
                 }
             }
-            if (any) {
-                verdicts.add(
-                        misfits.isEmpty()
-                                ? Verdict.pass("/narrative/sections")
-                                : Verdict.fail(observe(misfits, STYLES.get(level - 1))));
+        }
+        Set<Integer> kept = others.isEmpty() ? Set.of() : kept(headings);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int level = 1; level < numbered.length; level++) {
+            if (numbered[level]) {
+                verdicts.add(judge(level, others, kept));
             }
         }
         return verdicts;
+    }
+
+    /** {@return the indexes of the headings below which the style of their level is kept at least once} */
+    private static Set<Integer> kept(List<Heading> headings) {
+        Set<Integer> kept = new HashSet<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (fits(headings.get(i))) {
+                kept.add(parent(headings.get(i)));
+            }
+        }
+        return kept;
+    }
+
+    /** {@return the verdict on a level, given the numbered headings of all levels that are in another style} */
+    private static Verdict judge(int level, List<Heading> others, Set<Integer> kept) {
+        List<SectionPlace> misfits = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            Heading heading = others.get(i);
+            if (heading.level() == level && (isByNumber(heading) || kept.contains(parent(heading)))) {
+                misfits.add(heading.place());
+            }
+        }
+        return misfits.isEmpty()
+                ? Verdict.pass("/narrative/sections")
+                : Verdict.fail(observe(misfits, STYLES.get(level - 1)));
     }
 
     private static boolean fits(Heading heading) {
@@ -72,9 +90,10 @@ final class HeadingStyles implements Rule {
     private static Observation observe(List<SectionPlace> misfits, Ordinal.Style style) {
         SectionPlace first = misfits.get(0);
         String key = misfits.size() == 1 ? "STR-003.style" : "STR-003.styles";
-        List<Place> others = new ArrayList<>();
-        for (SectionPlace each : misfits.subList(1, Math.min(misfits.size(), MAX_RELATED + 1))) {
-            others.add(each.place());
+        int related = Math.min(misfits.size() - 1, MAX_RELATED);
+        List<Place> others = new ArrayList<>(related);
+        for (int i = 1; i <= related; i++) {
+            others.add(misfits.get(i).place());
         }
         String[] names = new String[Math.min(misfits.size(), MAX_RELATED)];
         for (int i = 0; i < names.length; i++) {

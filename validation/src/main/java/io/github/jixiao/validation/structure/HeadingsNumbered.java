@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings below one heading are numbered 1 to n without gap or repetition and in one style (标题编号连续). One
@@ -29,9 +30,14 @@ final class HeadingsNumbered implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Reading reading = new Reading();
-        Heading.of(context).forEach(reading::add);
+        List<Heading> headings = Heading.of(context);
+        for (int i = 0; i < headings.size(); i++) {
+            reading.add(headings.get(i));
+        }
         List<Verdict> verdicts = new ArrayList<>(reading.groups.size());
-        reading.groups.forEach(siblings -> verdicts.add(siblings.verdict()));
+        for (int i = 0; i < reading.groups.size(); i++) {
+            verdicts.add(reading.groups.get(i).verdict());
+        }
         return verdicts;
     }
 
@@ -65,9 +71,9 @@ final class HeadingsNumbered implements Rule {
 
         private final String parent;
         private final List<SectionPlace> faulty = new ArrayList<>();
-        private Optional<Ordinal> last = Optional.empty();
-        private Optional<Ordinal.Style> style = Optional.empty();
-        private Optional<Text> message = Optional.empty();
+        private @Nullable Ordinal first;
+        private @Nullable Ordinal last;
+        private @Nullable Text message;
         private int faults;
 
         Siblings(String parent) {
@@ -78,22 +84,22 @@ final class HeadingsNumbered implements Rule {
             Optional<Text> fault = fault(place, ordinal);
             if (fault.isPresent()) {
                 faults++;
-                message = message.or(() -> fault);
+                message = message == null ? fault.get() : message;
                 if (faulty.size() <= MAX_RELATED) {
                     faulty.add(place);
                 }
             }
-            style = style.or(() -> Optional.of(ordinal.style()));
-            last = Optional.of(ordinal);
+            first = first == null ? ordinal : first;
+            last = ordinal;
         }
 
         private Optional<Text> fault(SectionPlace place, Ordinal ordinal) {
-            int expected = last.map(Ordinal::value).orElse(0) + 1;
-            if (style.isPresent() && style.get() != ordinal.style()) {
+            int expected = (last == null ? 0 : last.value()) + 1;
+            if (first != null && first.style() != ordinal.style()) {
                 return Optional.of(StructureMessages.text(
-                        "STR-002.style", place.name(), style.get().sample()));
+                        "STR-002.style", place.name(), first.style().sample()));
             }
-            if (last.isPresent() && last.get().value() == ordinal.value()) {
+            if (last != null && last.value() == ordinal.value()) {
                 return Optional.of(StructureMessages.text("STR-002.repeated", place.name(), ordinal.value()));
             }
             return ordinal.value() == expected
@@ -102,10 +108,10 @@ final class HeadingsNumbered implements Rule {
         }
 
         Verdict verdict() {
-            if (message.isEmpty()) {
+            if (message == null) {
                 return Verdict.pass(parent);
             }
-            Text text = faults == 1 ? message.get() : StructureMessages.text("STR-002.more", message.get(), faults - 1);
+            Text text = faults == 1 ? message : StructureMessages.text("STR-002.more", message, faults - 1);
             String[] values = faulty.stream().map(SectionPlace::name).toArray(String[]::new);
             return Verdict.fail(
                     parent,

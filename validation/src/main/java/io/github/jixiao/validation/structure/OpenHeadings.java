@@ -40,7 +40,8 @@ final class OpenHeadings {
         if (own >= 1 && own <= LEVELS && ordinal.isPresent() && ordinal.get().follows(last[own])) {
             return own;
         }
-        Optional<SectionKey> whole = section.getKey().flatMap(SectionKey::parent);
+        Optional<SectionKey> key = section.getKey();
+        Optional<SectionKey> whole = key.isPresent() ? key.get().parent() : Optional.empty();
         for (int level = 1; whole.isPresent() && level < Math.min(own, LEVELS); level++) {
             SectionPlace above = open[level];
             if (above != null && above.section().getKey().equals(whole)) {
