@@ -60,34 +60,36 @@ final class EstablishmentIsNoHeadcount implements Rule {
     }
 
     private static Verdict checkSum(Figure posts, RuleContext context) {
-        List<Figure> left = new ArrayList<>();
+        List<Figure> left = new ArrayList<>(2);
+        BigDecimal gone = BigDecimal.ZERO;
         for (FigureId id : List.of(StaffFigures.SEPARATED, StaffFigures.RETIRED)) {
-            context.groups().mentions(id, posts.group()).stream().findFirst().ifPresent(left::add);
+            List<Figure> stated = context.groups().mentions(id, posts.group());
+            if (!stated.isEmpty()) {
+                left.add(stated.get(0));
+                gone = gone.add(stated.get(0).value().toBase());
+            }
         }
-        Optional<Figure> inPost = context.groups().mentions(StaffFigures.IN_POST, posts.group()).stream()
-                .findFirst();
-        BigDecimal gone = sum(left);
+        List<Figure> inPost = context.groups().mentions(StaffFigures.IN_POST, posts.group());
         boolean many = gone.compareTo(context.parameter("leastLeft")) >= 0;
-        if (inPost.isEmpty() || !many || !isExact(posts, inPost.get(), left)) {
+        if (inPost.isEmpty() || !many || !isExact(posts, inPost.get(0), left)) {
             return Verdict.pass(posts.pointer());
         }
-        BigDecimal together = gone.add(inPost.get().value().toBase());
+        BigDecimal together = gone.add(inPost.get(0).value().toBase());
         if (together.compareTo(posts.value().toBase()) != 0) {
             return Verdict.pass(posts.pointer());
         }
-        List<Place> related = new ArrayList<>(List.of(Place.of(inPost.get())));
+        List<Place> related = new ArrayList<>(List.of(Place.of(inPost.get(0))));
         left.forEach(figure -> related.add(Place.of(figure)));
         return Verdict.fail(Observation.violation(
                         StaffingMessages.text(
-                                "STF-007.sum", posts.value(), inPost.get().value(), Quantity.persons(gone.longValue())),
+                                "STF-007.sum",
+                                posts.value(),
+                                inPost.get(0).value(),
+                                Quantity.persons(gone.longValue())),
                         Place.of(posts))
                 .about(posts.id())
                 .relatedTo(related)
                 .restingOn(posts.value().toString(), gone.toPlainString()));
-    }
-
-    private static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(each -> each.value().toBase()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isExact(Figure posts, Figure inPost, List<Figure> left) {

@@ -72,13 +72,12 @@ final class PersonnelCostPerPerson implements Rule {
         BigDecimal least = context.parameter("leastPerPerson");
         BigDecimal greatest = context.parameter("greatestPerPerson");
         BigDecimal yuan = cost.value().toBase();
-        String each = inWan(yuan, persons);
         if (yuan.compareTo(least.multiply(persons)) < 0 || yuan.compareTo(greatest.multiply(persons)) > 0) {
             Text message = StaffingMessages.text(
                     "STF-009.range",
                     cost.value(),
                     staff.value(),
-                    each,
+                    inWan(yuan, persons),
                     inWan(least, BigDecimal.ONE),
                     inWan(greatest, BigDecimal.ONE));
             return Verdict.fail(observe(message, cost, staff));
@@ -90,7 +89,7 @@ final class PersonnelCostPerPerson implements Rule {
                     "STF-009.divisor",
                     cost.value(),
                     staff.value(),
-                    each,
+                    inWan(yuan, persons),
                     unexplained.toPlainString(),
                     inWan(yuan, all));
             return Verdict.fail(observe(message, cost, staff));

@@ -7,6 +7,7 @@ import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,9 +33,13 @@ final class StaffFigures {
     /** {@return the mention of a figure that the tree holds at {@code path} below the staffing} */
     static Optional<Figure> inTree(FigureId id, String path, RuleContext context) {
         String pointer = POINTER + path;
-        return context.figures().mentions(id).stream()
-                .filter(figure -> figure.pointer().equals(pointer))
-                .findFirst();
+        List<Figure> mentions = context.figures().mentions(id);
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).pointer().equals(pointer)) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the figure of staff outside the establishment, where the vocabulary has one for its kind} */
