@@ -190,27 +190,24 @@ final class LevelWeightsOfScheme extends SheetRule {
     }
 
     private static String words(Map<String, BigDecimal> stated, List<BigDecimal> execution) {
-        Map<String, BigDecimal> all = new LinkedHashMap<>();
-        execution.stream()
-                .findFirst()
-                .ifPresent(points -> all.put(ScoringMessages.text("execution").zh(), points));
-        all.putAll(stated);
-        return join(all);
+        StringBuilder words = new StringBuilder();
+        if (!execution.isEmpty()) {
+            append(ScoringMessages.text("execution").zh(), execution.get(0), words);
+        }
+        stated.forEach((name, points) -> append(name, points, words));
+        return words.toString();
     }
 
     private static String words(ScoringScheme scheme) {
-        Map<String, BigDecimal> all = new LinkedHashMap<>();
-        all.put(ScoringMessages.text("execution").zh(), scheme.execution());
-        scheme.levels().forEach(level -> all.put(Words.level(level.name()), level.points()));
-        return join(all);
+        Map<String, BigDecimal> levels = new LinkedHashMap<>();
+        levels.put(ScoringMessages.text("execution").zh(), scheme.execution());
+        scheme.levels().forEach(level -> levels.put(Words.level(level.name()), level.points()));
+        StringBuilder words = new StringBuilder();
+        levels.forEach((name, points) -> append(name, points, words));
+        return words.toString();
     }
 
-    private static String join(Map<String, BigDecimal> points) {
-        StringBuilder words = new StringBuilder();
-        points.forEach((name, number) -> words.append(words.isEmpty() ? "" : " / ")
-                .append(name)
-                .append(' ')
-                .append(Points.plain(number)));
-        return words.toString();
+    private static void append(String name, BigDecimal points, StringBuilder words) {
+        words.append(words.isEmpty() ? "" : " / ").append(name).append(' ').append(Points.plain(points));
     }
 }
