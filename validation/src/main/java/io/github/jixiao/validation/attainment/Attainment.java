@@ -40,7 +40,7 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
     /** {@return how {@code actual} stands to {@code target}} */
     public static Attainment of(Quantity target, Quantity actual, Optional<IndicatorDirection> direction) {
         String unit = unit(target);
-        String reachedUnit = unit(actual);
+        String reachedUnit = actual.unit().equals(target.unit()) ? unit : unit(actual);
         boolean bare = unit.isEmpty() || reachedUnit.isEmpty();
         BigDecimal aimed = bare ? target.value() : target.toBase();
         BigDecimal reached = bare ? actual.value() : actual.toBase();
