@@ -28,6 +28,9 @@ final class OffEstablishmentConsistent implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<StaffCount> outside =
                 context.report().getOrganization().getStaffing().getOffEstablishment();
+        if (outside.isEmpty()) {
+            return List.of();
+        }
         int temporary = -1;
         List<Place> others = new ArrayList<>();
         List<String> named = new ArrayList<>();

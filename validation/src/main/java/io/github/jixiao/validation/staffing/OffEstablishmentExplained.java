@@ -27,9 +27,12 @@ final class OffEstablishmentExplained implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
         List<StaffCount> outside =
                 context.report().getOrganization().getStaffing().getOffEstablishment();
+        if (outside.isEmpty()) {
+            return List.of();
+        }
+        List<Verdict> verdicts = new ArrayList<>();
         OffEstablishmentPlaces places = OffEstablishmentPlaces.of(context);
         for (int i = 0; i < outside.size(); i++) {
             StaffCount entry = outside.get(i);
