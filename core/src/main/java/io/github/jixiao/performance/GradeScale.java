@@ -73,13 +73,21 @@ public record GradeScale(
 
     /** {@return the grade of a score, or empty below the worst} */
     public Optional<Grade> gradeOf(BigDecimal score) {
-        return grades.stream()
-                .filter(grade -> grade.atLeast().compareTo(score) <= 0)
-                .findFirst();
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).atLeast().compareTo(score) <= 0) {
+                return Optional.of(grades.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the grade of a name, or empty} */
     public Optional<Grade> grade(String name) {
-        return grades.stream().filter(grade -> grade.name().equals(name)).findFirst();
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).name().equals(name)) {
+                return Optional.of(grades.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

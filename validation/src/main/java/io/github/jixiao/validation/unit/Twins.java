@@ -61,11 +61,13 @@ final class Twins {
 
     private void search() {
         searched = true;
+        for (FigureId id : context.groups().repeated()) {
+            checkMentions(context.figures().mentions(id));
+        }
         Map<Family, List<Figure>> families = new LinkedHashMap<>();
         List<FigureId> ids = context.groups().ids();
         for (int i = 0; i < ids.size(); i++) {
             FigureId id = ids.get(i);
-            checkMentions(context.figures().mentions(id));
             if (isTwin(id) && context.groups().ids(id.item()).size() > 1) {
                 Optional<Figure> figure = context.groups().agreed(id);
                 if (figure.isPresent() && Magnitude.isExact(figure.get())) {
@@ -84,9 +86,6 @@ final class Twins {
     }
 
     private void checkMentions(List<Figure> mentions) {
-        if (mentions.size() < 2) {
-            return;
-        }
         Map<Measure, List<Figure>> values = new LinkedHashMap<>();
         for (Figure mention : mentions) {
             if (Magnitude.isExact(mention)) {
