@@ -4,27 +4,19 @@ import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Problem;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.validation.attainment.StatedIndicator;
-import io.github.jixiao.validation.objective.SameMeasure.Namesakes;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The targets of all objectives and the indicators of all score sheets, each target with the indicators that measure the
- * same: one name is the other or, if it has three letters, stands in it.
- */
+/** The targets of all objectives and the indicators of all score sheets, each target with the indicators that measure the same. */
 final class Measured {
 
-    private static final int SHORTEST = 3;
-
-    private final List<StatedIndicator> rows = new ArrayList<>();
-    private final List<StatedTarget> targets = new ArrayList<>();
+    private final List<StatedIndicator> rows;
+    private final List<StatedTarget> targets;
     private final List<Problem> problems;
     private @Nullable Set<String> admitted;
 
@@ -39,57 +31,43 @@ final class Measured {
                 .getProblems()
                 .flatMap(Disclosure::value)
                 .orElse(List.of());
-        for (List<StatedIndicator> sheet : StatedIndicator.of(context)) {
+        rows = rows(StatedIndicator.of(context));
+        targets = targets(StatedObjective.of(context), rows);
+    }
+
+    private static List<StatedIndicator> rows(List<List<StatedIndicator>> sheets) {
+        if (sheets.size() == 1) {
+            return sheets.get(0);
+        }
+        List<StatedIndicator> rows = new ArrayList<>();
+        for (List<StatedIndicator> sheet : sheets) {
             rows.addAll(sheet);
         }
-        link(StatedObjective.of(context));
+        return rows;
     }
 
-    /** Makes the targets, each with its rows. */
-    private void link(List<StatedObjective> objectives) {
-        Map<String, SameMeasure> byMeasure = new HashMap<>();
-        for (StatedObjective objective : objectives) {
+    private static List<StatedTarget> targets(List<StatedObjective> objectives, List<StatedIndicator> rows) {
+        List<String> measures = new ArrayList<>();
+        for (int i = 0; i < objectives.size(); i++) {
+            List<Target> stated = objectives.get(i).objective().getTargets();
+            for (int j = 0; j < stated.size(); j++) {
+                measures.add(stated.get(j).getMeasure().strip());
+            }
+        }
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        SameMeasures same = new SameMeasures(measures, rows);
+        List<StatedTarget> targets = new ArrayList<>(measures.size());
+        for (int i = 0; i < objectives.size(); i++) {
+            StatedObjective objective = objectives.get(i);
             List<Target> stated = objective.objective().getTargets();
-            for (int i = 0; i < stated.size(); i++) {
-                SameMeasure same =
-                        byMeasure.computeIfAbsent(stated.get(i).getMeasure().strip(), measure -> new SameMeasure());
-                targets.add(new StatedTarget(objective, stated.get(i), objective.at() + "/targets/" + i, same));
+            for (int j = 0; j < stated.size(); j++) {
+                SameMeasure indicators = same.of(measures.get(targets.size()));
+                targets.add(new StatedTarget(objective, stated.get(j), objective.at() + "/targets/" + j, indicators));
             }
         }
-        if (byMeasure.isEmpty()) {
-            return;
-        }
-        Map<String, Namesakes> byName = new HashMap<>(2 * rows.size());
-        for (StatedIndicator row : rows) {
-            byName.computeIfAbsent(row.indicator().getName().strip(), name -> new Namesakes())
-                    .add(row);
-        }
-        Names measures = Names.of(longEnough(byMeasure.keySet()));
-        byName.forEach((name, namesakes) -> {
-            for (String measure : measures.namesIn(name)) {
-                byMeasure.get(measure).add(namesakes);
-            }
-        });
-        Names names = Names.of(longEnough(byName.keySet()));
-        byMeasure.forEach((measure, same) -> {
-            Namesakes exact = byName.get(measure);
-            if (exact != null) {
-                same.add(exact);
-            }
-            for (String name : names.namesIn(measure)) {
-                same.add(byName.get(name));
-            }
-        });
-    }
-
-    private static List<String> longEnough(Set<String> names) {
-        List<String> found = new ArrayList<>(names.size());
-        for (String name : names) {
-            if (name.length() >= SHORTEST) {
-                found.add(name);
-            }
-        }
-        return found;
+        return targets;
     }
 
     /** {@return every indicator, in order} */
@@ -116,7 +94,7 @@ final class Measured {
     private Set<String> admitted() {
         Set<String> all = new HashSet<>();
         targets.forEach(each -> all.add(each.target().getMeasure().strip()));
-        all.removeIf(measure -> measure.length() < SHORTEST);
+        all.removeIf(measure -> measure.length() < SameMeasures.SHORTEST);
         rows.forEach(row -> all.add(row.indicator().getName().strip()));
         Names spoken = Names.of(all);
         Set<String> found = new HashSet<>();

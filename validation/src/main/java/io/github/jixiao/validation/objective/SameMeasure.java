@@ -2,9 +2,7 @@ package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.validation.attainment.StatedIndicator;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameMeasure {
 
-    private final Set<Namesakes> groups = new LinkedHashSet<>();
+    /** The groups, some of them twice or three times. */
+    private final List<Namesakes> groups = new ArrayList<>(1);
+
     private boolean anyActual;
     private boolean anyNumbers;
     private @Nullable Boolean anyReason;

@@ -41,15 +41,22 @@ final class TargetHasActualValue implements Rule {
             return List.of();
         }
         Told told = Told.of(context);
+        boolean[] known = new boolean[targets.size()];
         List<List<String>> keys = new ArrayList<>(targets.size());
-        for (StatedTarget each : targets) {
-            keys.add(keys(each.target().getMeasure().strip()));
+        for (int i = 0; i < known.length; i++) {
+            StatedTarget each = targets.get(i);
+            known[i] = hasActual(each);
+            keys.add(
+                    known[i]
+                            ? List.of()
+                            : told.pairs().among(keys(each.target().getMeasure().strip())));
         }
         Set<String> spoken = spoken(keys, told);
-        List<Verdict> verdicts = new ArrayList<>(targets.size());
-        for (int i = 0; i < targets.size(); i++) {
-            boolean known = hasActual(targets.get(i)) || !Collections.disjoint(spoken, keys.get(i));
-            verdicts.add(known ? Verdict.pass(targets.get(i).at()) : open(targets.get(i), told));
+        List<Verdict> verdicts = new ArrayList<>(known.length);
+        for (int i = 0; i < known.length; i++) {
+            StatedTarget each = targets.get(i);
+            boolean found = known[i] || !Collections.disjoint(spoken, keys.get(i));
+            verdicts.add(found ? Verdict.pass(each.at()) : open(each, told));
         }
         return verdicts;
     }
@@ -66,20 +73,20 @@ final class TargetHasActualValue implements Rule {
     }
 
     private static boolean hasActual(StatedTarget stated) {
+        if (stated.same().hasActual()) {
+            return true;
+        }
         for (Quantity actual : stated.actuals()) {
             if (Attainment.of(stated.target().getValue(), actual, Optional.empty())
                     .isComparable()) {
                 return true;
             }
         }
-        return stated.same().hasActual();
+        return false;
     }
 
     /** {@return what a sentence must name to speak of a measure; who names the whole of it names its end} */
     private static List<String> keys(String measure) {
-        if (measure.isEmpty()) {
-            return List.of();
-        }
         int tail = Math.max(0, measure.length() - TAIL);
         Optional<String> word = Directions.word(measure);
         if (word.isEmpty()) {
@@ -93,7 +100,12 @@ final class TargetHasActualValue implements Rule {
     /** {@return the keys that a sentence with a number names} */
     private static Set<String> spoken(List<List<String>> keys, Told told) {
         Set<String> all = new HashSet<>();
-        keys.forEach(all::addAll);
+        for (int i = 0; i < keys.size(); i++) {
+            all.addAll(keys.get(i));
+        }
+        if (all.isEmpty()) {
+            return all;
+        }
         Names names = Names.of(all);
         Set<String> spoken = new HashSet<>();
         for (Passage passage : told.passages()) {

@@ -5,6 +5,7 @@ import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.wording.Pairs;
 import io.github.jixiao.validation.wording.Passage;
 import io.github.jixiao.validation.wording.Passages;
 import io.github.jixiao.validation.wording.TermIndex;
@@ -21,42 +22,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Told {
 
-    /** The length of the pieces of {@link #words(StatedObjective)}. */
+    /** The length of the pieces that most is told by. */
     public static final int SHORT = 2;
 
     private static final int LONG = 4;
     private static final int ENOUGH = 2;
 
     private final List<StatedObjective> objectives;
+    private final PerformanceReport report;
     private final List<Passage> passages;
-    private final List<String> texts = new ArrayList<>();
-    private final boolean any;
+    private @Nullable Boolean any;
+    private @Nullable Pairs pairs;
     private @Nullable List<Terms> words;
     /** For each objective whether it is told of in words; found for all at once, so that the texts are gone through once. */
     private boolean @Nullable [] told;
 
     private Told(RuleContext context) {
         objectives = StatedObjective.of(context);
+        report = context.report();
         passages = Passages.of(context).ofPerformance();
-        for (Passage passage : passages) {
-            if (!passage.heading()) {
-                texts.add(passage.text());
-            }
-        }
-        addSheets(context.report());
-        any = isAnyNotBlank(texts);
     }
 
-    private void addSheets(PerformanceReport report) {
-        for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
-            sheet.getActualOutcome().ifPresent(texts::add);
-            for (Indicator indicator : sheet.getIndicators()) {
-                Optional<IndicatorValue> actual = indicator.getActual();
-                if (actual.isPresent() && !actual.get().text().isBlank()) {
-                    texts.add(indicator.getName());
-                }
+    /** {@return what the report tells} */
+    public static Told of(RuleContext context) {
+        return context.view(Told.class, () -> new Told(context));
+    }
+
+    /** {@return whether anything is told at all} */
+    public boolean isAnything() {
+        if (any == null) {
+            any = isAnyPassage() || isAnyNotBlank(texts());
+        }
+        return any;
+    }
+
+    private boolean isAnyPassage() {
+        for (int i = 0; i < passages.size(); i++) {
+            if (!passages.get(i).heading() && !passages.get(i).text().isBlank()) {
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean isAnyNotBlank(List<String> texts) {
@@ -68,19 +74,41 @@ public final class Told {
         return false;
     }
 
-    /** {@return what the report tells} */
-    public static Told of(RuleContext context) {
-        return context.view(Told.class, () -> new Told(context));
-    }
-
-    /** {@return whether anything is told at all} */
-    public boolean isAnything() {
-        return any;
+    /** {@return the texts of the narrative and of the score sheets, without headings} */
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (!passage.heading()) {
+                texts.add(passage.text());
+            }
+        }
+        for (ScoreSheet sheet : report.getPerformance().getScoreSheets()) {
+            sheet.getActualOutcome().ifPresent(texts::add);
+            for (Indicator indicator : sheet.getIndicators()) {
+                Optional<IndicatorValue> actual = indicator.getActual();
+                if (actual.isPresent() && !actual.get().text().isBlank()) {
+                    texts.add(indicator.getName());
+                }
+            }
+        }
+        return texts;
     }
 
     /** {@return the passages of the narrative} */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** {@return the pairs of letters in the passages} */
+    public Pairs pairs() {
+        if (pairs == null) {
+            List<String> texts = new ArrayList<>(passages.size());
+            for (int i = 0; i < passages.size(); i++) {
+                texts.add(passages.get(i).text());
+            }
+            pairs = Pairs.of(texts);
+        }
+        return pairs;
     }
 
     /** {@return whether something is told of an objective: its evidence, or words that it shares with what is told} */
@@ -97,6 +125,7 @@ public final class Told {
     private boolean[] told() {
         boolean[] found = new boolean[objectives.size()];
         List<StatedObjective> open = new ArrayList<>();
+        List<String> texts = texts();
         TermIndex shared = TermIndex.of(words(), SHORT).in(texts);
         for (StatedObjective each : objectives) {
             int count = words(each).sharedWith(shared);
@@ -121,7 +150,7 @@ public final class Told {
     }
 
     /** {@return the pieces of two letters of what an objective says} */
-    public Terms words(StatedObjective objective) {
+    Terms words(StatedObjective objective) {
         return words().get(objective.number());
     }
 

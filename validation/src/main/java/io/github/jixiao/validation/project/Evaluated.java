@@ -9,13 +9,10 @@ import io.github.jixiao.validation.wording.Passages;
 import io.github.jixiao.validation.wording.TermIndex;
 import io.github.jixiao.validation.wording.Terms;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +28,16 @@ final class Evaluated {
     /** The words of the names of the projects, in their order. */
     private final List<Terms> words;
 
-    private final TermIndex allWords;
     private final List<Passage> passages;
     private final Owners owners;
     private final Told told;
     private final boolean anyObjective;
     private final Map<String, List<StatedObjective>> own = new HashMap<>();
     private final FreeObjectives free;
-    private final Set<String> onSheets = new HashSet<>();
-    private final Set<String> withObjective = new HashSet<>();
-    private @Nullable Set<String> toldOf;
+    /** By the numbers of the projects. */
+    private final boolean[] onSheet;
+
+    private boolean @Nullable [] toldOf;
 
     /** {@return what the report says about the projects of its own year} */
     static Evaluated of(RuleContext context) {
@@ -50,41 +47,43 @@ final class Evaluated {
     private Evaluated(RuleContext context) {
         projects = ListedProject.of(context);
         words = new ArrayList<>(projects.size());
-        for (ListedProject project : projects) {
-            words.add(Terms.of(project.core(), Told.SHORT));
+        for (int i = 0; i < projects.size(); i++) {
+            words.add(Terms.of(projects.get(i).core(), Told.SHORT));
         }
-        allWords = TermIndex.of(words, Told.SHORT);
         passages = Passages.of(context).ofPerformance();
         owners = Owners.of(context);
         told = Told.of(context);
         List<StatedObjective> objectives = StatedObjective.of(context);
         anyObjective = !objectives.isEmpty();
-        free = new FreeObjectives(objectives, allWords);
-        objectives.forEach(this::add);
-        for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
-            sheet.getProject().ifPresent(name -> onSheets.addAll(owners.of(name)));
+        free = new FreeObjectives(objectives, TermIndex.of(words, Told.SHORT));
+        for (int i = 0; i < objectives.size(); i++) {
+            add(objectives.get(i));
         }
-        for (int i = 0; i < projects.size(); i++) {
-            String core = projects.get(i).core();
-            if (own.containsKey(core) || onSheets.contains(core) || free.isAnySharing(words.get(i))) {
-                withObjective.add(core);
+        onSheet = new boolean[projects.size()];
+        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            Optional<String> project = sheets.get(i).getProject();
+            if (project.isPresent()) {
+                for (ListedProject each : owners.of(project.get())) {
+                    onSheet[each.number()] = true;
+                }
             }
         }
     }
 
     private void add(StatedObjective objective) {
+        String text = objective.objective().getText();
         Optional<String> project = objective.objective().getProject();
         if (project.isEmpty()) {
-            free.add(objective, told.words(objective));
+            free.add(objective, text);
             return;
         }
-        Collection<String> of = owners.of(project.get());
-        for (String core : of) {
-            own.computeIfAbsent(core, key -> new ArrayList<>()).add(objective);
+        List<ListedProject> of = owners.of(project.get());
+        for (ListedProject each : of) {
+            own.computeIfAbsent(each.core(), key -> new ArrayList<>()).add(objective);
         }
         if (of.isEmpty()) {
-            String text = project.get() + '\n' + objective.objective().getText();
-            free.add(objective, Terms.of(text, Told.SHORT));
+            free.add(objective, project.get() + '\n' + text);
         }
     }
 
@@ -100,7 +99,9 @@ final class Evaluated {
 
     /** {@return whether a project has an objective or a score sheet} */
     boolean hasObjective(ListedProject project) {
-        return withObjective.contains(project.core());
+        return onSheet[project.number()]
+                || own.containsKey(project.core())
+                || free.isAnySharing(words.get(project.number()));
     }
 
     /** {@return whether the report tells what came of a project: on its sheet, by its name, or of its objectives} */
@@ -108,45 +109,60 @@ final class Evaluated {
         if (toldOf == null) {
             toldOf = toldOf();
         }
-        return toldOf.contains(project.core());
+        return toldOf[project.number()];
     }
 
-    /** {@return the cores of the projects that the report tells of, of all at once, so that the texts are gone through once} */
-    private Set<String> toldOf() {
-        Set<String> found = new HashSet<>(onSheets);
-        List<String> texts = new ArrayList<>(passages.size());
-        for (Passage passage : passages) {
-            texts.add(passage.text());
-            found.addAll(owners.in(passage.text()));
-        }
-        addPhrased(texts, found);
-        for (int i = 0; i < projects.size(); i++) {
-            String core = projects.get(i).core();
-            if (!found.contains(core)
-                    && (isAnyTold(own.getOrDefault(core, List.of())) || free.isAnyTold(words.get(i), told))) {
-                found.add(core);
+    /** {@return for each project whether the report tells of it, of all at once, so that the texts are gone through once} */
+    private boolean[] toldOf() {
+        boolean[] found = onSheet.clone();
+        addNamed(found);
+        addPhrased(found);
+        for (int i = 0; i < found.length; i++) {
+            if (!found[i]) {
+                List<StatedObjective> objectives =
+                        own.getOrDefault(projects.get(i).core(), List.of());
+                found[i] = isAnyTold(objectives) || free.isAnyTold(words.get(i), told);
             }
         }
         return found;
     }
 
-    /** Adds the cores of the projects a phrase of whose name stands in the texts. */
-    private void addPhrased(List<String> texts, Set<String> found) {
-        List<String> cores = new ArrayList<>();
+    /** Adds the projects whose names stand in the texts. */
+    private void addNamed(boolean[] found) {
+        boolean any = false;
+        for (int i = 0; i < found.length; i++) {
+            any |= !found[i] && told.pairs().mayHold(projects.get(i).core());
+        }
+        if (any) {
+            for (Passage passage : passages) {
+                for (ListedProject each : owners.in(passage.text())) {
+                    found[each.number()] = true;
+                }
+            }
+        }
+    }
+
+    /** Adds the projects a phrase of whose name stands in the texts. */
+    private void addPhrased(boolean[] found) {
+        List<ListedProject> open = new ArrayList<>();
         List<Terms> phrases = new ArrayList<>();
-        TermIndex spoken = allWords.in(texts);
-        for (int i = 0; i < projects.size(); i++) {
+        for (int i = 0; i < found.length; i++) {
             // Where a phrase stands, so do the words in it.
-            if (words.get(i).sharedWith(spoken) > 0) {
-                cores.add(projects.get(i).core());
+            if (!found[i] && words.get(i).isAnyIn(told.pairs())) {
+                open.add(projects.get(i));
                 phrases.add(Terms.of(projects.get(i).core(), PHRASE));
             }
         }
+        if (open.isEmpty()) {
+            return;
+        }
+        List<String> texts = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            texts.add(passage.text());
+        }
         TermIndex phrased = TermIndex.of(phrases, PHRASE).in(texts);
-        for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.get(i).sharedWith(phrased) > 0) {
-                found.add(cores.get(i));
-            }
+        for (int i = 0; i < open.size(); i++) {
+            found[open.get(i).number()] = phrases.get(i).sharedWith(phrased) > 0;
         }
     }
 

@@ -22,7 +22,7 @@ final class FreeObjectives {
 
     private final int[] sizes;
     /** How many words of the name at hand each objective shares; all 0 between two names. */
-    private final int[] shared;
+    private final int[] counts;
 
     /** None yet of {@code objectives}, of which {@code words} are those that count. */
     FreeObjectives(List<StatedObjective> objectives, TermIndex words) {
@@ -31,44 +31,59 @@ final class FreeObjectives {
         this.postings = new int[words.places()][];
         Arrays.fill(postings, NONE);
         this.sizes = new int[words.places()];
-        this.shared = new int[objectives.size()];
+        this.counts = new int[objectives.size()];
     }
 
-    void add(StatedObjective objective, Terms terms) {
-        terms.forEach(term -> {
-            int word = words.place(term);
-            if (word >= 0 && sizes[word] < MAX_POSTINGS) {
-                if (sizes[word] == postings[word].length) {
-                    postings[word] = Arrays.copyOf(postings[word], 2 * sizes[word] + 1);
-                }
-                postings[word][sizes[word]++] = objective.number();
+    /** Adds an objective by the words of a text; the objectives are added in the order of their numbers. */
+    void add(StatedObjective objective, String text) {
+        words.forEachTerm(text, word -> add(objective.number(), word));
+    }
+
+    private void add(int objective, int word) {
+        int size = sizes[word];
+        boolean known = size > 0 && postings[word][size - 1] == objective;
+        if (!known && size < MAX_POSTINGS) {
+            if (size == postings[word].length) {
+                postings[word] = Arrays.copyOf(postings[word], 2 * size + 1);
             }
-        });
+            postings[word][size] = objective;
+            sizes[word]++;
+        }
     }
 
     /** {@return whether an objective shares a word of the name of a project} */
     boolean isAnySharing(Terms name) {
-        boolean[] any = new boolean[1];
-        name.forEach(term -> any[0] |= sizes[words.place(term)] > 0);
-        return any[0];
+        return shared(name) > 0;
+    }
+
+    /** {@return how many words of a name any objective has} */
+    private int shared(Terms name) {
+        int count = 0;
+        for (int i = 0; i < name.size(); i++) {
+            count += sizes[words.place(name.piece(i))] > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** {@return whether an objective that shares half of the words of the name of a project is told of} */
     boolean isAnyTold(Terms name, Told told) {
         int half = (name.size() + 1) / 2;
-        boolean[] any = new boolean[1];
-        name.forEach(term -> {
-            int word = words.place(term);
-            for (int i = 0; i < sizes[word]; i++) {
-                int number = postings[word][i];
-                any[0] |= ++shared[number] == half && told.isOf(objectives.get(number));
+        if (shared(name) < half) {
+            return false;
+        }
+        boolean any = false;
+        for (int i = 0; i < name.size(); i++) {
+            int word = words.place(name.piece(i));
+            for (int j = 0; j < sizes[word]; j++) {
+                int number = postings[word][j];
+                any |= ++counts[number] == half && told.isOf(objectives.get(number));
             }
-        });
-        name.forEach(term -> {
-            for (int number : postings[words.place(term)]) {
-                shared[number] = 0;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            for (int number : postings[words.place(name.piece(i))]) {
+                counts[number] = 0;
             }
-        });
-        return any[0];
+        }
+        return any;
     }
 }

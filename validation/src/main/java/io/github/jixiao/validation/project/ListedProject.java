@@ -2,7 +2,6 @@ package io.github.jixiao.validation.project;
 
 import io.github.jixiao.budget.Budget;
 import io.github.jixiao.budget.Project;
-import io.github.jixiao.budget.ProjectExpenditure;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
@@ -13,6 +12,7 @@ import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +25,10 @@ import java.util.Set;
  * @param scope whose money
  * @param project the project
  * @param core its name without suffixes
+ * @param number the number of its core among the different ones, from 0
  * @param at its JSON Pointer
  */
-record ListedProject(Scope scope, Project project, String core, String at) {
+record ListedProject(Scope scope, Project project, String core, int number, String at) {
 
     private static final int MAX_NAME = 200;
     private static final Stage[] STAGES = {Stage.EXECUTED, Stage.FINAL, Stage.INITIAL, Stage.ADJUSTMENT};
@@ -43,54 +44,63 @@ record ListedProject(Scope scope, Project project, String core, String at) {
 
     /** {@return the projects of the report's own year, each name once, in the order of the scopes and lists} */
     static List<ListedProject> of(RuleContext context) {
-        return Lists.of(context).distinct();
+        return Lists.of(context).distinct;
     }
 
     /** {@return the projects of one scope, in order} */
     static List<ListedProject> of(Scope scope, RuleContext context) {
-        return Lists.of(context).byScope().getOrDefault(scope, List.of());
+        return Lists.of(context).byScope.getOrDefault(scope, List.of());
     }
 
     /** {@return the scopes that list projects, in order} */
     static Set<Scope> scopes(RuleContext context) {
-        return Lists.of(context).byScope().keySet();
+        return Lists.of(context).byScope.keySet();
     }
 
-    /**
-     * The lists of a report.
-     *
-     * @param byScope the projects of each scope that lists any
-     * @param distinct each name once
-     */
-    private record Lists(Map<Scope, List<ListedProject>> byScope, List<ListedProject> distinct) {
+    /** {@return the projects of {@link #of(RuleContext)} by their cores} */
+    static Map<String, ListedProject> byCore(RuleContext context) {
+        return Lists.of(context).byCore;
+    }
+
+    /** The lists of a report. */
+    private static final class Lists {
+
+        /** The projects of each scope that lists any. */
+        private final Map<Scope, List<ListedProject>> byScope = new LinkedHashMap<>();
+
+        private final Map<String, ListedProject> byCore = new HashMap<>();
+        private final List<ListedProject> distinct = new ArrayList<>();
 
         static Lists of(RuleContext context) {
-            return context.view(Lists.class, () -> of(context.report().getBudget()));
+            return context.view(Lists.class, () -> new Lists(context.report().getBudget()));
         }
 
-        private static Lists of(Budget budget) {
-            Map<Scope, List<ListedProject>> byScope = new LinkedHashMap<>();
-            Map<String, ListedProject> byCore = new LinkedHashMap<>();
+        private Lists(Budget budget) {
             for (Scope scope : SCOPES) {
-                List<ListedProject> listed = listed(budget, scope);
-                if (!listed.isEmpty()) {
-                    byScope.put(scope, listed);
-                    listed.forEach(each -> byCore.putIfAbsent(each.core, each));
+                List<Project> stated =
+                        budget.fund(scope).getExpenditure().getProject().getProjects();
+                if (!stated.isEmpty()) {
+                    byScope.put(scope, listed(scope, stated));
                 }
             }
-            return new Lists(byScope, List.copyOf(byCore.values()));
         }
-    }
 
-    private static List<ListedProject> listed(Budget budget, Scope scope) {
-        List<ListedProject> listed = new ArrayList<>();
-        ProjectExpenditure expenditure = budget.fund(scope).getExpenditure().getProject();
-        String at = "/budget/" + scope.property() + "/value/expenditure/project/projects/";
-        for (int i = 0; i < expenditure.getProjects().size(); i++) {
-            Project project = expenditure.getProjects().get(i);
-            listed.add(new ListedProject(scope, project, ProjectName.core(project.getName()), at + i));
+        private List<ListedProject> listed(Scope scope, List<Project> stated) {
+            List<ListedProject> listed = new ArrayList<>(stated.size());
+            String at = "/budget/" + scope.property() + "/value/expenditure/project/projects/";
+            for (int i = 0; i < stated.size(); i++) {
+                String core = ProjectName.core(stated.get(i).getName());
+                ListedProject first = byCore.get(core);
+                int number = first == null ? distinct.size() : first.number;
+                ListedProject each = new ListedProject(scope, stated.get(i), core, number, at + i);
+                listed.add(each);
+                if (first == null) {
+                    byCore.put(core, each);
+                    distinct.add(each);
+                }
+            }
+            return listed;
         }
-        return listed;
     }
 
     String name() {

@@ -9,7 +9,6 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** The objectives of a project do not name another one (项目目标与支出归属重叠), whose money they would count. */
@@ -46,7 +45,7 @@ final class ObjectiveOfOtherProject implements Rule {
                 .toList());
         for (StatedObjective each : named) {
             String stated = each.objective().getProject().orElseThrow();
-            Collection<String> own = owners.of(stated);
+            List<ListedProject> own = owners.of(stated);
             if (!own.isEmpty()) {
                 verdicts.add(check(each, stated, own, names));
             }
@@ -54,10 +53,11 @@ final class ObjectiveOfOtherProject implements Rule {
         return verdicts;
     }
 
-    private static Verdict check(StatedObjective objective, String stated, Collection<String> own, Names names) {
+    private static Verdict check(StatedObjective objective, String stated, List<ListedProject> own, Names names) {
         for (String other : names.namesIn(objective.objective().getText())) {
-            boolean same =
-                    own.stream().anyMatch(core -> core.contains(ProjectName.core(other)) || other.contains(core));
+            boolean same = own.stream()
+                    .map(ListedProject::core)
+                    .anyMatch(core -> core.contains(ProjectName.core(other)) || other.contains(core));
             if (!same && !stated.contains(other)) {
                 return Verdict.fail(
                         Observation.violation(ProjectMessages.text("PRJ-006.other", stated, other), objective.place())

@@ -3,46 +3,51 @@ package io.github.jixiao.validation.project;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.wording.Names;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the listed projects that a name means: that of the same name, else those whose name it holds. */
 final class Owners {
 
-    private final Set<String> cores = new HashSet<>();
-    private final Names names;
+    private final Map<String, ListedProject> byCore;
+    private @Nullable Names cores;
 
-    private Owners(List<ListedProject> projects) {
-        for (int i = 0; i < projects.size(); i++) {
-            cores.add(projects.get(i).core());
-        }
-        names = Names.of(cores);
+    private Owners(Map<String, ListedProject> byCore) {
+        this.byCore = byCore;
     }
 
     /** {@return the projects of the report's own year} */
     static Owners of(RuleContext context) {
-        return context.view(Owners.class, () -> new Owners(ListedProject.of(context)));
+        return context.view(Owners.class, () -> new Owners(ListedProject.byCore(context)));
     }
 
-    /** {@return the cores of the projects that {@code name} means, in their natural order} */
-    Collection<String> of(String name) {
+    /** {@return the projects that {@code name} means, in the natural order of their cores} */
+    List<ListedProject> of(String name) {
         String core = ProjectName.core(name);
-        if (cores.contains(core)) {
-            return List.of(core);
+        ListedProject same = byCore.get(core);
+        if (same != null) {
+            return List.of(same);
         }
-        List<String> held = new ArrayList<>();
-        for (String each : names.namesIn(core)) {
-            if (each.length() >= ProjectName.SHORTEST) {
+        List<ListedProject> held = new ArrayList<>();
+        for (ListedProject each : in(core)) {
+            if (each.core().length() >= ProjectName.SHORTEST) {
                 held.add(each);
             }
         }
         return held;
     }
 
-    /** {@return the cores, of whatever length, that stand in a text} */
-    Collection<String> in(String text) {
-        return names.namesIn(text);
+    /** {@return the projects whose cores, of whatever length, stand in a text, in the natural order of the cores} */
+    List<ListedProject> in(String text) {
+        if (cores == null) {
+            cores = Names.of(byCore.keySet());
+        }
+        List<ListedProject> found = new ArrayList<>();
+        for (String core : cores.namesIn(text)) {
+            found.add(Objects.requireNonNull(byCore.get(core)));
+        }
+        return found;
     }
 }

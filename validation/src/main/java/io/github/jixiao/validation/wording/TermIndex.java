@@ -2,6 +2,7 @@ package io.github.jixiao.validation.wording;
 
 import java.util.Collection;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
 /** The terms of several texts, where each is found at once. Immutable. */
 public final class TermIndex {
@@ -28,7 +29,9 @@ public final class TermIndex {
         }
         TermIndex index = new TermIndex(length, capacity);
         for (Terms each : terms) {
-            each.forEach(index::add);
+            for (int i = 0; i < each.size(); i++) {
+                index.add(each.piece(i));
+            }
         }
         return index;
     }
@@ -36,12 +39,43 @@ public final class TermIndex {
     /** {@return those of these pieces that stand in any of {@code texts}, be it in a common word} */
     public TermIndex in(Collection<String> texts) {
         TermIndex found = new TermIndex(length, size);
-        if (size > 0) {
-            for (String text : texts) {
-                found.add(text, this);
-            }
+        for (String text : texts) {
+            forEach(text, (place, start) -> found.add(table[place]));
         }
         return found;
+    }
+
+    /** Hands over the places of those of these pieces that {@link Terms} finds in a text, in order, as often as they stand there. */
+    public void forEachTerm(String text, IntConsumer action) {
+        forEach(text, (place, start) -> {
+            if (!Terms.isCovered(text, start, start + length)) {
+                action.accept(place);
+            }
+        });
+    }
+
+    /** What is done with a piece in a text. */
+    private interface Action {
+        void accept(int place, int start);
+    }
+
+    private void forEach(String text, Action action) {
+        if (size == 0) {
+            return;
+        }
+        long piece = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            run = Hanzi.isLetter(letter) ? run + 1 : 0;
+            piece = Terms.append(piece, letter, length);
+            if (run >= length) {
+                int place = place(piece);
+                if (place >= 0) {
+                    action.accept(place, i + 1 - length);
+                }
+            }
+        }
     }
 
     /** {@return the number of pieces} */
@@ -58,20 +92,6 @@ public final class TermIndex {
     public int place(long piece) {
         int slot = slot(piece);
         return table[slot] == 0 ? -1 : slot;
-    }
-
-    /** Adds the pieces of a text that are among {@code wanted}. */
-    private void add(String text, TermIndex wanted) {
-        long piece = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            run = Hanzi.isLetter(letter) ? run + 1 : 0;
-            piece = Terms.append(piece, letter, length);
-            if (run >= length && wanted.place(piece) >= 0) {
-                add(piece);
-            }
-        }
     }
 
     private void add(long piece) {

@@ -1,7 +1,7 @@
 package io.github.jixiao.validation.wording;
 
 import java.util.Arrays;
-import java.util.function.LongConsumer;
+import java.util.List;
 
 /**
  * The terms of a text: its pieces of two to four letters, without punctuation, digits and the words that every report
@@ -10,8 +10,13 @@ import java.util.function.LongConsumer;
  */
 public final class Terms {
 
-    private static final Names COMMON = WordList.load("words.txt", name -> Terms.class.getResourceAsStream(name))
-            .names("common");
+    private static final List<String> COMMON_WORDS = WordList.load(
+                    "words.txt", name -> Terms.class.getResourceAsStream(name))
+            .group("common");
+    private static final Names COMMON = Names.of(COMMON_WORDS);
+    /** The length of the longest common word. */
+    private static final int LONGEST =
+            COMMON_WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private static final int FEW = 8;
 
@@ -44,6 +49,16 @@ public final class Terms {
         }
         Arrays.sort(pieces, 0, size);
         return new Terms(pieces, distinct(pieces, size));
+    }
+
+    /** {@return whether a common word covers {@code text} between two places wholly or in part} */
+    static boolean isCovered(String text, int start, int end) {
+        for (int i = Math.max(0, start - LONGEST); i < end; i++) {
+            if (COMMON.endAt(text, i) > start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the piece that ends with {@code letter}, of which {@code piece} has the letters before} */
@@ -81,10 +96,18 @@ public final class Terms {
         return shared;
     }
 
-    /** Hands over every piece as the number that stands for its letters, in no particular order. */
-    public void forEach(LongConsumer action) {
+    /** {@return a piece as the number that stands for its letters} */
+    public long piece(int index) {
+        return pieces[index];
+    }
+
+    /** {@return whether a piece may stand in the texts of {@code pairs}; if not, none does} */
+    public boolean isAnyIn(Pairs pairs) {
         for (int i = 0; i < size; i++) {
-            action.accept(pieces[i]);
+            if (pairs.mayHold((char) (pieces[i] >>> Character.SIZE), (char) pieces[i])) {
+                return true;
+            }
         }
+        return false;
     }
 }

@@ -41,7 +41,7 @@ class FreeObjectivesTest {
         Told told = Told.of(context);
         List<StatedObjective> objectives = StatedObjective.of(context);
         FreeObjectives free = new FreeObjectives(objectives, index(names));
-        objectives.forEach(each -> free.add(each, told.words(each)));
+        objectives.forEach(each -> free.add(each, each.objective().getText()));
         return List.of(names).stream()
                 .map(name -> free.isAnyTold(words(name), told))
                 .toList();
@@ -82,6 +82,18 @@ class FreeObjectivesTest {
         assertThat(told("水闸维修", "道路养护")).containsExactly(false, true);
     }
 
+    @Test
+    void a_word_that_an_objective_repeats_counts_once() {
+        objective("河道与河道、清淤", true);
+        assertThat(told("河道清淤疏浚")).containsExactly(false);
+    }
+
+    @Test
+    void words_within_common_ones_are_not_shared() {
+        objective("完善河道项目清单", true);
+        assertThat(told("目清", "河道")).containsExactly(false, true);
+    }
+
     @ParameterizedTest
     @CsvSource({"49, true", "50, false"})
     void fifty_objectives_are_kept_of_a_word(int before, boolean kept) {
@@ -99,7 +111,7 @@ class FreeObjectivesTest {
         List<StatedObjective> objectives = StatedObjective.of(context);
         FreeObjectives free = new FreeObjectives(objectives, index("河道清淤", "水闸维修"));
         assertThat(free.isAnySharing(words("河道清淤"))).isFalse();
-        objectives.forEach(each -> free.add(each, words(each.objective().getText())));
+        objectives.forEach(each -> free.add(each, each.objective().getText()));
         assertThat(free.isAnySharing(words("河道清淤"))).isTrue();
         assertThat(free.isAnySharing(words("水闸维修"))).isFalse();
     }

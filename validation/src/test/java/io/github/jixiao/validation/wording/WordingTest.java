@@ -122,8 +122,7 @@ class WordingTest {
         Set<String> shared = new HashSet<>(ofA);
         shared.retainAll(pieces(b, length));
         Terms terms = Terms.of(a, length);
-        List<Long> numbers = new ArrayList<>();
-        terms.forEach(numbers::add);
+        List<Long> numbers = numbers(terms);
         assertThat(terms.size()).isEqualTo(ofA.size());
         assertThat(numbers).hasSameSizeAs(ofA).doesNotHaveDuplicates();
         assertThat(terms.sharedWith(index(b, length))).isEqualTo(shared.size());
@@ -138,13 +137,54 @@ class WordingTest {
         any.addAll(pieces(b, length));
         TermIndex index = TermIndex.of(List.of(Terms.of(a, length), Terms.of(b, length)), length);
         Set<Integer> places = new HashSet<>();
-        Terms.of(a, length).forEach(piece -> places.add(index.place(piece)));
-        Terms.of(b, length).forEach(piece -> places.add(index.place(piece)));
+        numbers(Terms.of(a, length)).forEach(piece -> places.add(index.place(piece)));
+        numbers(Terms.of(b, length)).forEach(piece -> places.add(index.place(piece)));
         assertThat(index.size()).isEqualTo(any.size());
         assertThat(places).hasSize(any.size()).allMatch(place -> place >= 0 && place < index.places());
         assertThat(index.in(List.of(a)).size()).isEqualTo(pieces(a, length).size());
         assertThat(index(a, length).in(List.of(b)).size())
                 .isEqualTo(index(b, length).in(List.of(a)).size());
+    }
+
+    private static List<Long> numbers(Terms terms) {
+        return IntStream.range(0, terms.size()).mapToObj(terms::piece).toList();
+    }
+
+    @Property
+    void the_terms_of_a_text_in_an_index_are_those_that_both_have(
+            @ForAll @StringLength(max = 30) @Chars({'项', '目', '甲', '进', '一', '步', '，'}) String indexed,
+            @ForAll @StringLength(max = 30) @Chars({'项', '目', '甲', '进', '一', '步', '，'}) String text,
+            @ForAll @IntRange(min = 2, max = 4) int length) {
+        TermIndex index = index(indexed, length);
+        Set<Integer> shared = new HashSet<>();
+        numbers(Terms.of(text, length)).forEach(piece -> shared.add(index.place(piece)));
+        shared.remove(-1);
+        Set<Integer> found = new HashSet<>();
+        index.forEachTerm(text, found::add);
+        assertThat(found).isEqualTo(shared);
+    }
+
+    @Property
+    void no_name_is_missed_by_the_pairs_of_the_texts_that_hold_it(
+            @ForAll List<@StringLength(max = 30) @Chars({'甲', '乙', '丙', '1'}) String> texts,
+            @ForAll List<@StringLength(max = 4) @Chars({'甲', '乙', '丙', '1'}) String> names) {
+        List<String> held = names.stream()
+                .filter(name -> texts.stream().anyMatch(text -> text.contains(name)))
+                .toList();
+        assertThat(Pairs.of(texts).among(names)).containsAll(held);
+        Terms terms = Terms.of("甲乙丙", 2);
+        assertThat(texts.stream().noneMatch(text -> text.contains("甲乙") || text.contains("乙丙"))
+                        || terms.isAnyIn(Pairs.of(texts)))
+                .isTrue();
+    }
+
+    @Test
+    void names_whose_pairs_stand_in_no_text_are_passed_over() {
+        Pairs pairs = Pairs.of(List.of("查河道", "清淤3公里"));
+        assertThat(pairs.among(List.of("河道清淤", "水闸", "河", "河道", "公里数", "淤3公里"))).containsExactly("河", "河道", "淤3公里");
+        assertThat(Pairs.of(List.of()).among(List.of("河道", "闸"))).containsExactly("闸");
+        assertThat(Terms.of("河道清淤", 2).isAnyIn(pairs)).isTrue();
+        assertThat(Terms.of("水闸维修", 2).isAnyIn(pairs)).isFalse();
     }
 
     private static Set<String> pieces(String text, int length) {
