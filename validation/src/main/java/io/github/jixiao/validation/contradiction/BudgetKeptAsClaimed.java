@@ -46,7 +46,9 @@ final class BudgetKeptAsClaimed implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Clause> claims = new ArrayList<>();
-        for (Passage passage : Passages.of(context).under(KEYS)) {
+        List<Passage> passages = Passages.of(context).under(KEYS);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             if (!passage.heading() && claims(passage.text())) {
                 for (Clause clause : Clause.of(passage)) {
                     if (isClaim(clause)) {

@@ -27,7 +27,8 @@ record Marked(Passage passage, List<Names.Hit> marks) {
 
     private static List<Marked> in(List<Passage> passages) {
         List<Marked> marked = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             List<Names.Hit> marks = Words.MARKS.in(passage.text());
             if (!marks.isEmpty()) {
                 marked.add(new Marked(passage, Collections.unmodifiableList(marks)));

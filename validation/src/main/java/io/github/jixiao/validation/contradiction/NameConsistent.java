@@ -48,8 +48,12 @@ final class NameConsistent implements Rule {
         context.report()
                 .getCompilingUnit()
                 .ifPresent(unit -> search.in(unit, (start, end) -> Place.of("/compilingUnit")));
-        for (Passage passage : Passages.of(context).known()) {
-            search.in(passage.text(), passage::place);
+        List<Passage> passages = Passages.of(context).known();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (search.mayBeIn(passage.text())) {
+                search.in(passage.text(), passage::place);
+            }
         }
         return List.of(search.verdict());
     }
@@ -74,10 +78,11 @@ final class NameConsistent implements Rule {
             this.shortNames = shortNames;
         }
 
+        boolean mayBeIn(String stated) {
+            return stated.indexOf(core.charAt(0)) >= 0;
+        }
+
         void in(String stated, Part part) {
-            if (stated.indexOf(core.charAt(0)) < 0) {
-                return;
-            }
             Joined text = Joined.of(stated);
             for (int at = text.text().indexOf(core); at >= 0; at = text.text().indexOf(core, at + core.length())) {
                 int start = text.at(at);

@@ -17,22 +17,28 @@ record StatedYear(int year, int start) {
     static List<StatedYear> in(String text) {
         List<StatedYear> years = List.of();
         for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            int start = at - DIGITS;
-            if (start >= 0 && (start == 0 || !Character.isDigit(text.charAt(start - 1)))) {
-                int year = 0;
-                boolean digits = true;
-                for (int i = start; i < at; i++) {
-                    int digit = Character.digit(text.charAt(i), 10);
-                    digits &= digit >= 0;
-                    year = year * 10 + digit;
-                }
-                if (digits) {
-                    years = years.isEmpty() ? new ArrayList<>() : years;
-                    years.add(new StatedYear(year, start));
-                }
+            int year = number(text, at - DIGITS, at);
+            if (year >= 0 && number(text, at - DIGITS - 1, at - DIGITS) < 0) {
+                years = years.isEmpty() ? new ArrayList<>() : years;
+                years.add(new StatedYear(year, at - DIGITS));
             }
         }
         return years;
+    }
+
+    /** {@return the number that the letters from {@code start} to {@code end} are, or -1 where one of them is no digit} */
+    private static int number(String text, int start, int end) {
+        int number = 0;
+        int power = 1;
+        for (int i = end - 1; i >= start; i--) {
+            int digit = i < 0 ? -1 : Character.digit(text.charAt(i), 10);
+            if (digit < 0) {
+                return -1;
+            }
+            number += digit * power;
+            power *= 10;
+        }
+        return number;
     }
 
     /** {@return where it ends, 年 included} */

@@ -66,16 +66,20 @@ final class YearConsistent implements Rule {
     /** {@return the year of a title: that of 年度, else the first} */
     private static Optional<StatedYear> ofTitle(String title) {
         List<StatedYear> years = StatedYear.in(title);
-        return years.stream()
-                .filter(each -> title.startsWith("度", each.end()))
-                .findFirst()
-                .or(() -> years.stream().findFirst());
+        for (StatedYear each : years) {
+            if (title.startsWith("度", each.end())) {
+                return Optional.of(each);
+            }
+        }
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(0));
     }
 
     private static Optional<Verdict> text(int year, RuleContext context) {
         Map<Integer, List<Place>> mentions = new TreeMap<>();
         boolean own = false;
-        for (Passage passage : Passages.of(context).under(KEYS)) {
+        List<Passage> passages = Passages.of(context).under(KEYS);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             int endOfClause = 0;
             boolean excused = false;
             for (StatedYear each : StatedYear.in(passage.text())) {

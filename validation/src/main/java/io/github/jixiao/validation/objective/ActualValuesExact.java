@@ -39,7 +39,8 @@ final class ActualValuesExact implements Rule {
         }
         List<Place> places = new ArrayList<>();
         List<String> quotes = new ArrayList<>();
-        for (Passage passage : told.passages()) {
+        for (int i = 0; i < told.passages().size(); i++) {
+            Passage passage = told.passages().get(i);
             for (Numbers.Found found : Numbers.approximate(passage.text())) {
                 places.add(passage.place(found.start(), found.end()));
                 quotes.add(passage.text().substring(found.start(), found.end()));
@@ -48,7 +49,8 @@ final class ActualValuesExact implements Rule {
         if (told.passages().isEmpty()) {
             addEvidence(measured.targets(), places, quotes);
         }
-        for (StatedIndicator row : measured.rows()) {
+        for (int i = 0; i < measured.rows().size(); i++) {
+            StatedIndicator row = measured.rows().get(i);
             Optional<IndicatorValue> actual = row.indicator().getActual();
             if (actual.isPresent() && isApproximate(actual.get().quantity())) {
                 places.add(row.place());

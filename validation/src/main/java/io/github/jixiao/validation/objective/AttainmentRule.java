@@ -37,12 +37,13 @@ abstract class AttainmentRule implements Rule {
 
     @Override
     public final List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
         Measured measured = Measured.of(context);
-        for (StatedTarget each : measured.targets()) {
-            check(each, measured, context, verdicts);
+        List<Verdict> verdicts = new ArrayList<>(measured.rows().size());
+        for (int i = 0; i < measured.targets().size(); i++) {
+            check(measured.targets().get(i), measured, context, verdicts);
         }
-        for (StatedIndicator row : measured.rows()) {
+        for (int i = 0; i < measured.rows().size(); i++) {
+            StatedIndicator row = measured.rows().get(i);
             if (row.attainment().isPresent()) {
                 verdicts.add(check(row, row.attainment().get(), measured, context));
             }

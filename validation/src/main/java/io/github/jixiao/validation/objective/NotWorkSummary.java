@@ -8,7 +8,6 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.Passage;
-import io.github.jixiao.validation.wording.Passages;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +24,14 @@ final class NotWorkSummary implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Passage> passages = Passages.of(context).ofPerformance();
-        for (Passage passage : passages) {
+        Told told = Told.of(context);
+        List<Passage> passages = told.passages();
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        boolean mayBeIn = !told.pairs().among(Words.SUMMARY_WORDS).isEmpty();
+        for (int i = 0; mayBeIn && i < passages.size(); i++) {
+            Passage passage = passages.get(i);
             Optional<Names.Hit> hit = Words.SUMMARY.first(passage.text());
             if (hit.isPresent()) {
                 String word = hit.get().name();
@@ -38,9 +43,7 @@ final class NotWorkSummary implements Rule {
                         .restingOn(word)));
             }
         }
-        return passages.isEmpty()
-                ? List.of()
-                : List.of(Verdict.pass(passages.get(0).pointer()));
+        return List.of(Verdict.pass(passages.get(0).pointer()));
     }
 
     private static int endOfClause(String text, int from) {

@@ -24,13 +24,11 @@ final class ObjectiveHasEvidence implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
         List<StatedObjective> all = StatedObjective.of(context);
-        if (all.isEmpty()) {
-            return verdicts;
-        }
+        List<Verdict> verdicts = new ArrayList<>(all.size());
         Told told = Told.of(context);
-        for (StatedObjective each : all) {
+        for (int i = 0; i < all.size(); i++) {
+            StatedObjective each = all.get(i);
             String text = each.objective().getText();
             if (!each.objective().getTargets().isEmpty()) {
                 verdicts.add(Verdict.notApplicable(each.at(), ObjectiveMessages.text("OBJ-003.quantified")));

@@ -35,8 +35,9 @@ final class SatisfactionSurveyed implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Measured measured = Measured.of(context);
-        List<StatedTarget> targets = new ArrayList<>();
-        for (StatedTarget each : measured.targets()) {
+        List<StatedTarget> targets = new ArrayList<>(0);
+        for (int i = 0; i < measured.targets().size(); i++) {
+            StatedTarget each = measured.targets().get(i);
             if (Words.SATISFACTION.isIn(each.target().getMeasure())) {
                 targets.add(each);
             }
@@ -58,7 +59,8 @@ final class SatisfactionSurveyed implements Rule {
 
     /** {@return the verdict on the first indicator of satisfaction, if there is one} */
     private static List<Verdict> check(List<StatedIndicator> rows, Told told) {
-        for (StatedIndicator row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            StatedIndicator row = rows.get(i);
             Indicator indicator = row.indicator();
             if (Words.SATISFACTION.isIn(indicator.getName())) {
                 Optional<IndicatorValue> actual = indicator.getActual();

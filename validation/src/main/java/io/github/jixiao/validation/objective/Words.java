@@ -3,6 +3,7 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.WordList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The words that rules on objectives know, from {@code words.txt}. */
@@ -17,7 +18,9 @@ final class Words {
     /** Words that begin a reason. */
     static final Names REASON = ALL.names("reason");
     /** Words that only a summary of the year's work uses. */
-    static final Names SUMMARY = ALL.names("summary");
+    static final List<String> SUMMARY_WORDS = ALL.group("summary");
+    /** The same, to be found in texts. */
+    static final Names SUMMARY = Names.of(SUMMARY_WORDS);
     /** Cells that give no reason. */
     static final Set<String> NO_REASON = new HashSet<>(ALL.group("no.reason"));
 

@@ -13,24 +13,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
 
-    private static final int MOST_INITIALS = 16;
+    private static final int KINDS_OF_NAME = 32;
+    private static final int MOST_NAMES = 31;
+    private static final byte FIRST = 1;
+    private static final byte SECOND = 2;
 
     private final Node root = new Node('\0');
-    /** A bit for each letter that begins a name, by its last bits: most places of a text are passed by a look at it. */
-    private final long[] initials;
+    /**
+     * By the last bits of a letter whether a name has it first or second; any is second where a name has one letter only. Most
+     * places of a text are passed by a look at this.
+     */
+    private final byte[] kinds;
 
     private Names(int names) {
-        initials = new long[Math.min(Integer.highestOneBit(names / 2 + 1), MOST_INITIALS)];
+        kinds = new byte[Integer.highestOneBit(KINDS_OF_NAME * (Math.min(names, MOST_NAMES) + 1))];
     }
 
     /** {@return the index of {@code names}; empty ones are left out} */
     public static Names of(Collection<String> names) {
         Names index = new Names(names.size());
+        boolean anySingle = false;
         for (String name : names) {
             if (!name.isEmpty()) {
                 index.root.put(name);
-                index.initials[index.word(name.charAt(0))] |= 1L << name.charAt(0);
+                index.kinds[index.place(name.charAt(0))] |= FIRST;
+                if (name.length() == 1) {
+                    anySingle = true;
+                } else {
+                    index.kinds[index.place(name.charAt(1))] |= SECOND;
+                }
             }
+        }
+        for (int i = 0; anySingle && i < index.kinds.length; i++) {
+            index.kinds[i] |= SECOND;
         }
         return index;
     }
@@ -111,26 +126,37 @@ public final class Names {
 
     /** {@return where the longest name that begins at {@code start} ends, or 0 where none begins} */
     int endAt(String text, int start) {
-        String longest = mayBegin(text.charAt(start)) ? longestAt(text, start) : null;
+        String longest = mayBegin(text, start) ? longestAt(text, start) : null;
         return longest == null ? 0 : start + longest.length();
     }
 
     /** {@return the first place from {@code from} on where a name may begin, or -1} */
     private int next(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (mayBegin(text.charAt(i))) {
+        int last = text.length() - 1;
+        if (from > last) {
+            return -1;
+        }
+        int kind = kind(text, from);
+        for (int i = from; i < last; i++) {
+            int following = kind(text, i + 1);
+            if ((kind * SECOND & following & SECOND) != 0) {
                 return i;
             }
+            kind = following;
         }
-        return -1;
+        return (kind & FIRST) != 0 ? last : -1;
     }
 
-    private boolean mayBegin(char letter) {
-        return (initials[word(letter)] & 1L << letter) != 0;
+    private boolean mayBegin(String text, int at) {
+        return (kind(text, at) & FIRST) != 0 && (at + 1 == text.length() || (kind(text, at + 1) & SECOND) != 0);
     }
 
-    private int word(char letter) {
-        return letter >> 6 & initials.length - 1;
+    private int kind(String text, int at) {
+        return kinds[place(text.charAt(at))];
+    }
+
+    private int place(char letter) {
+        return letter & kinds.length - 1;
     }
 
     private @Nullable String longestAt(String text, int start) {

@@ -18,10 +18,12 @@ public final class Passages {
 
     private static final Set<SectionKey> PERFORMANCE =
             EnumSet.of(SectionKey.PERFORMANCE, SectionKey.OVERALL_PERFORMANCE, SectionKey.SPECIAL_FUND_PERFORMANCE);
-    private static final String SECTIONS = "/narrative/sections/";
+
+    /** So many passages an ordinary section has. */
+    private static final int FEW = 4;
 
     private final List<Section> sections;
-    private final List<Passage> all = new ArrayList<>();
+    private final List<Passage> all;
     /** Where the passages of each section end among all. */
     private final int[] ends;
 
@@ -30,6 +32,7 @@ public final class Passages {
 
     private Passages(Narrative narrative) {
         sections = narrative.getSections();
+        all = new ArrayList<>(FEW * sections.size());
         ends = new int[sections.size()];
         for (int i = 0; i < ends.length; i++) {
             add(sections.get(i), i);
@@ -63,6 +66,7 @@ public final class Passages {
     public List<Passage> under(Set<SectionKey> keys) {
         List<Passage> passages = new ArrayList<>();
         int level = Integer.MAX_VALUE;
+        int from = 0;
         for (int i = 0; i < ends.length; i++) {
             Section section = sections.get(i);
             boolean begins = section.getKey().isPresent()
@@ -72,39 +76,34 @@ public final class Passages {
             } else if (!begins && level != Integer.MAX_VALUE && section.getLevel() <= level) {
                 level = Integer.MAX_VALUE;
             }
-            if (level != Integer.MAX_VALUE) {
-                passages.addAll(all.subList(i == 0 ? 0 : ends[i - 1], ends[i]));
+            for (int j = from; level != Integer.MAX_VALUE && j < ends[i]; j++) {
+                passages.add(all.get(j));
             }
+            from = ends[i];
         }
         return Collections.unmodifiableList(passages);
     }
 
     private void add(Section section, int index) {
         if (!section.getHeading().isEmpty()) {
-            all.add(new Passage(section.getHeading(), SECTIONS, index, "/heading", section.getHeadingSpan(), true));
+            all.add(Passage.ofHeading(section.getHeading(), section.getHeadingSpan(), index));
         }
         List<Block> blocks = section.blocks();
-        if (blocks.isEmpty()) {
-            return;
-        }
-        String at = SECTIONS + index + "/content/value/blocks/";
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                all.add(new Passage(paragraph.text(), at, i, "/paragraph/text", paragraph.span(), false));
+                all.add(Passage.ofParagraph(paragraph.text(), paragraph.span(), index, i));
             } else if (block instanceof Table table) {
-                add(table, at + i + "/table/rows/");
+                add(table, index, i);
             }
         }
     }
 
-    private void add(Table table, String at) {
+    private void add(Table table, int section, int block) {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Table.Cell> cells = table.rows().get(row);
-            String ofRow = at + row + '/';
             for (int i = 0; i < cells.size(); i++) {
-                all.add(new Passage(
-                        cells.get(i).text(), ofRow, i, "/text", cells.get(i).span(), false));
+                all.add(new Passage(cells.get(i).text(), cells.get(i).span(), section, block, row, i));
             }
         }
     }

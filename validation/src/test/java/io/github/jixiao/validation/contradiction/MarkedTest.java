@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkedTest {
 
     private static Passage passage(String text) {
-        return new Passage(text, "/p/", 0, "", Optional.empty(), false);
+        return new Passage(text, Optional.empty(), 0, 0, -1, -1);
     }
 
     @Test
