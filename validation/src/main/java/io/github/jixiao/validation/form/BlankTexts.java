@@ -50,8 +50,9 @@ final class BlankTexts {
 
     private static boolean in(Performance performance) {
         for (ObjectiveBlock block : performance.getObjectives()) {
-            for (Objective objective : stated(Optional.of(block.getObjectives()))) {
-                if (blank(objective.getText())) {
+            List<Objective> objectives = stated(Optional.of(block.getObjectives()));
+            for (int i = 0; i < objectives.size(); i++) {
+                if (blank(objectives.get(i).getText())) {
                     return true;
                 }
             }

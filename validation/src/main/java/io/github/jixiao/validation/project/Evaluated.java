@@ -167,8 +167,8 @@ final class Evaluated {
     }
 
     private boolean isAnyTold(List<StatedObjective> objectives) {
-        for (StatedObjective each : objectives) {
-            if (told.isOf(each)) {
+        for (int i = 0; i < objectives.size(); i++) {
+            if (told.isOf(objectives.get(i))) {
                 return true;
             }
         }

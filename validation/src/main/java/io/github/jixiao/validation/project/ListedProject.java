@@ -113,17 +113,22 @@ record ListedProject(Scope scope, Project project, String core, int number, Stri
 
     /** {@return the figures of the project in the report's own year that it states more than once, by stage; none for a name too long} */
     List<FigureId> repeated(RuleContext context) {
-        List<FigureId> repeated = new ArrayList<>(0);
+        List<FigureId> repeated = List.of();
         if (name().length() <= MAX_NAME) {
-            for (FigureId id : context.groups().ids(Item.project(name()))) {
+            List<FigureId> ids = context.groups().ids(Item.project(name()));
+            for (int i = 0; i < ids.size(); i++) {
+                FigureId id = ids.get(i);
                 if (context.figures().mentions(id).size() > 1
                         && id.scope().equals(Optional.of(scope))
                         && id.year().isEmpty()) {
+                    repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
                     repeated.add(id);
                 }
             }
         }
-        repeated.sort(Comparator.comparing(id -> id.stage().orElseThrow()));
+        if (repeated.size() > 1) {
+            repeated.sort(Comparator.comparing(id -> id.stage().orElseThrow()));
+        }
         return repeated;
     }
 

@@ -39,8 +39,9 @@ final class ProjectAmountsAgree implements Rule {
         for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
             sheet.getSpan().ifPresent(span -> sheets.put(span.start(), span));
         }
-        for (ListedProject project : ListedProject.of(context)) {
-            for (FigureId id : project.repeated(context)) {
+        List<ListedProject> projects = ListedProject.of(context);
+        for (int i = 0; i < projects.size(); i++) {
+            for (FigureId id : projects.get(i).repeated(context)) {
                 check(id, sheets, context, verdicts);
             }
         }

@@ -21,16 +21,17 @@ final class ProjectHasObjective implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
-        List<Verdict> verdicts = new ArrayList<>();
         List<ListedProject> projects = ListedProject.of(context);
         if (projects.isEmpty()) {
-            return verdicts;
+            return List.of();
         }
+        List<Verdict> verdicts = new ArrayList<>(projects.size());
         Evaluated evaluated = Evaluated.of(context);
         if (!evaluated.hasObjectives()) {
             return List.of(Verdict.notApplicable(projects.get(0).at(), ProjectMessages.text("PRJ-001.none")));
         }
-        for (ListedProject each : projects) {
+        for (int i = 0; i < projects.size(); i++) {
+            ListedProject each = projects.get(i);
             if (each.isEmpty()) {
                 verdicts.add(Verdict.notApplicable(each.at(), ProjectMessages.text("noMoney", each.name())));
             } else if (evaluated.hasObjective(each)) {

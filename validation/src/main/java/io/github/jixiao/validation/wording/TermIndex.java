@@ -13,12 +13,15 @@ public final class TermIndex {
     private final int length;
     /** An open hash table, at most half full; no piece of letters is 0. */
     private final long[] table;
+    /** How far a spread piece is moved to leave the number of a place. */
+    private final int shift;
 
     private int size;
 
     private TermIndex(int length, int capacity) {
         this.length = length;
         this.table = new long[Integer.highestOneBit(Math.max(1, capacity)) << 2];
+        this.shift = Long.numberOfLeadingZeros(table.length) + 1;
     }
 
     /** {@return the pieces of {@code terms}, which are of {@code length} letters} */
@@ -104,7 +107,7 @@ public final class TermIndex {
 
     /** {@return where the piece stands, or the free place where it would stand} */
     private int slot(long piece) {
-        int slot = (int) (piece * SPREAD >>> Long.numberOfLeadingZeros(table.length) + 1);
+        int slot = (int) (piece * SPREAD >>> shift);
         while (table[slot] != 0 && table[slot] != piece) {
             slot = slot + 1 & table.length - 1;
         }
