@@ -47,6 +47,11 @@ public final class Targets {
             new Target("read JSON / tokens alone", "JsonBenchmark.read", "JsonBenchmark.skipTokens", Double.NaN),
             new Target("write JSON / databind of records", "JsonBenchmark.write", "JsonBenchmark.writeRecords", 1),
             new Target("audit / Hibernate Validator", "AuditBenchmark.validate", "AuditBenchmark.constraints", 1),
+            new Target(
+                    "audit in full / Hibernate Validator",
+                    "AuditBenchmark.validateInFull",
+                    "AuditBenchmark.constraints",
+                    Double.NaN),
             new Target("read and audit / JSON Schema", "AuditBenchmark.readAndValidate", "AuditBenchmark.schema", 1),
             new Target("cold check / cold boot", "ColdStartBenchmark.check", "ColdStartBenchmark.boot", 1.5));
 
@@ -62,8 +67,8 @@ public final class Targets {
         int rounds = args.length == 0 ? 3 : Integer.parseInt(args[0]);
         Targets targets = new Targets();
         for (int i = 0; i < rounds; i++) {
-            targets.run("JsonBenchmark|AuditBenchmark|DocumentBenchmark", 10, 5, "TYPICAL");
-            targets.run("ProjectsBenchmark", 3, 3, "TYPICAL");
+            targets.run("JsonBenchmark|AuditBenchmark|DocumentBenchmark", 20, 5, "TYPICAL");
+            targets.run("ProjectsBenchmark", 10, 3, "TYPICAL");
             targets.run("ColdStartBenchmark", 1, 5, "TYPICAL");
         }
         targets.print();

@@ -28,6 +28,6 @@ class BenchmarksTest {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        assertThat(results).hasSize(2 * 5 + 2 * 4 + 2 + 1 + 3);
+        assertThat(results).hasSize(2 * 5 + 2 * 5 + 2 + 1 + 3);
     }
 }
