@@ -75,6 +75,20 @@ class HostileInputTest {
         assertThat(problem.message().zh()).isNotEqualTo(message).isNotBlank();
     }
 
+    @Test
+    void a_fingerprint_that_is_no_text_is_asked_for_as_a_text() {
+        String written = json.write(JsonDocument.WAIVERS, Sample.waivers());
+        String number = written.replace("\"0123456789abcdef\"", "123456789");
+        JsonReadException refused =
+                catchThrowableOfType(JsonReadException.class, () -> json.read(JsonDocument.WAIVERS, number));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(Kind.WRONG_TYPE);
+            assertThat(problem.pointer()).isEqualTo("/waivers/0/valueHash");
+            assertThat(problem.message().zh()).contains("文本").endsWith("数字 123456789");
+            assertThat(problem.message().en()).contains("a text").endsWith("found the number 123456789");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
