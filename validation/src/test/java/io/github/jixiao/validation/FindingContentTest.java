@@ -32,6 +32,22 @@ class FindingContentTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void waivers_hold_that_rest_on_the_fingerprints_of_earlier_audits() {
+        assertThat(sum("general", "62.28万元", "53.37万元").getValueHash()).hasToString("5760a16e3f953933");
+        assertThat(report().line(
+                                "all.revenue.executed 90.37万元",
+                                "all.carryover.opening.executed 1.00万元",
+                                "all.expenditure.executed 76.36万元",
+                                "all.carryover.closing.executed 2.00万元")
+                        .findings("ARI-005")
+                        .get(0)
+                        .getValueHash())
+                .hasToString("0c9aa288e2a24683");
+        assertThat(unsplit("general", "100万元").getValueHash()).hasToString("6c82a722e33bfbd7");
+        assertThat(ReportFixture.placeholder("XX局").getValueHash()).hasToString("d0a58f421e4d19bf");
+    }
+
     private static Finding unsplit(String scope, String budget) {
         return report().line(scope + ".expenditure.initial " + budget)
                 .findings("BUD-009")
