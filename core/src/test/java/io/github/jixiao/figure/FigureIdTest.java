@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -100,6 +101,24 @@ class FigureIdTest {
         assertThat(Item.STAFF_TOTAL.isVocabulary()).isFalse();
         assertThat(Item.economicClass("301").isVocabulary()).isFalse();
         assertThat(Item.parse("staff.inpost")).isSameAs(Item.STAFF_IN_POST);
+    }
+
+    @Test
+    void a_named_item_stands_under_the_item_of_its_path() {
+        assertThat(Item.project("甲"))
+                .isEqualTo(Item.parse("expenditure.project[甲]"))
+                .extracting(Item::parent)
+                .isEqualTo(Optional.of(Item.EXPENDITURE_PROJECT));
+        assertThat(Item.economicClass("301"))
+                .isEqualTo(Item.parse("expenditure.economic[301]"))
+                .extracting(Item::parent)
+                .isEqualTo(Optional.of(Item.of("expenditure.economic")));
+        assertThat(Item.functionalClass("205"))
+                .isEqualTo(Item.parse("expenditure.functional[205]"))
+                .extracting(Item::parent)
+                .isEqualTo(Optional.of(Item.of("expenditure.functional")));
+        assertThat(Item.project("").parent()).contains(Item.EXPENDITURE);
+        assertThat(Item.economicClass("").parent()).contains(Item.EXPENDITURE);
     }
 
     @Provide

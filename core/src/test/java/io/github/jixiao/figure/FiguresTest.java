@@ -168,6 +168,11 @@ class FiguresTest {
 
         assertThat(figures.first(FigureId.of(Item.RATE_EXECUTION)).orElseThrow().value())
                 .hasToString("80.45%");
+        assertThat(figures.first(FigureId.of(Item.RATE_EXECUTION))
+                        .flatMap(Figure::trace)
+                        .flatMap(Trace::bound)
+                        .orElseThrow())
+                .isEqualByComparingTo("0.005");
         assertThat(figures.contains(FigureId.of(Item.RATE_STAFFING))).isFalse();
     }
 

@@ -86,6 +86,7 @@ class RatioTest {
     @Test
     void a_zero_denominator_gives_no_rate() {
         assertThat(Ratio.of(wan("5"), wan("0"))).isEqualTo(new NotComputable(Cause.ZERO_DENOMINATOR));
+        assertThat(Ratio.of(wan("-5"), wan("0"))).isEqualTo(new NotComputable(Cause.ZERO_DENOMINATOR));
         assertThat(Ratio.of(wan("0"), wan("0.00"))).isEqualTo(new NotComputable(Cause.ZERO_BY_ZERO));
         assertThat(Ratio.of(Optional.empty(), Optional.of(wan("5")))).isEqualTo(new NotComputable(Cause.MISSING));
         assertThat(Ratio.of(Amount.parse("约5万元"), wan("5"))).isEqualTo(new NotComputable(Cause.APPROXIMATE));

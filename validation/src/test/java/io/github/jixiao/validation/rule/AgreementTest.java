@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.MoneyUnit;
+import io.github.jixiao.quantity.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
@@ -59,6 +60,12 @@ class AgreementTest {
     @CsvSource({"10.0万元, 100500元, true", "10.0万元, 100500.01元, false", "-10.0万元, -100500元, true", "0元, 0.01元, false"})
     void amounts_agree_within_the_coarser_half_unit(String a, String b, boolean agree) {
         assertThat(Agreement.agree(Amount.parse(a), Amount.parse(b))).isEqualTo(agree);
+    }
+
+    @Test
+    void a_percentage_is_known_to_half_a_unit_of_its_last_digit() {
+        assertThat(Agreement.halfUnit(Percentage.of("98.60%"))).isEqualByComparingTo("0.005");
+        assertThat(Agreement.halfUnit(Percentage.of("98%"))).isEqualByComparingTo("0.5");
     }
 
     @Test
