@@ -91,6 +91,13 @@ class ExpenditureSumsTest {
     }
 
     @Test
+    void a_total_of_one_value_is_checked_in_each_group_that_gives_it_other_parts() {
+        ReportFixture fixture = report().line(BASIC + "62.18万元", PERSONNEL + "53.37万元", OPERATING + "8.81万元")
+                .line(BASIC + "62.18万元", PERSONNEL + "53.37万元", OPERATING + "9.81万元");
+        assertThat(fixture.outcomes("ARI-002")).containsExactly(PASS, FAIL);
+    }
+
+    @Test
     void a_total_repeated_without_its_parts_is_not_checked_again() {
         ReportFixture fixture = report().line(BASIC + "62.18万元")
                 .line(BASIC + "62.18万元", PERSONNEL + "53.37万元", OPERATING + "8.80万元")

@@ -101,6 +101,9 @@ class MentionsTest {
                         .outcomes("ARI-022"))
                 .containsExactly(PASS);
         assertThat(report().line(BASIC + "-1.00万元").outcomes("ARI-022")).containsExactly(FAIL);
+        assertThat(report().line(BASIC + "1.00万元", TOTAL + "-1.00万元", TOTAL + "-2.00万元")
+                        .outcomes("ARI-022"))
+                .containsExactly(FAIL, FAIL);
         assertThat(report().note(ReadingNote.Kind.NUMBER_OUT_OF_RANGE).outcomes("ARI-022"))
                 .containsExactly(FAIL);
         assertThat(report().outcomes("ARI-022")).containsExactly(NOT_APPLICABLE);
@@ -123,6 +126,11 @@ class MentionsTest {
                         .outcomes("ARI-024"))
                 .containsExactly(FAIL);
         assertThat(report().line(total + "0万元").outcomes("ARI-024")).containsExactly(PASS);
+        assertThat(report().line(total + "0万元", "all.expenditure.project.executed@2020 3.00万元")
+                        .outcomes("ARI-024"))
+                .containsExactly(PASS);
+        assertThat(report().line(total + "0万元", "staff.inpost 3人").outcomes("ARI-024"))
+                .containsExactly(PASS);
         assertThat(report().line(total + "3.00万元").outcomes("ARI-024")).containsExactly(PASS);
         assertThat(report().line("govfund.expenditure.executed 0万元").outcomes("ARI-024"))
                 .containsExactly(NOT_APPLICABLE);

@@ -160,6 +160,10 @@ class ExecutionRulesTest {
                 .containsExactly(PASS);
         assertThat(report().line(INITIAL + "100.00万元", FINAL + "140.00万元").outcomes("BUD-006"))
                 .containsExactly(FAIL);
+        assertThat(report().line(INITIAL + "100.00万元", FINAL + "140.00万元")
+                        .explained("general.expenditure.final", "上级专项")
+                        .outcomes("BUD-006"))
+                .containsExactly(PASS);
         assertThat(report().line(INITIAL + "100.00万元").outcomes("BUD-006")).containsExactly(NOT_APPLICABLE);
     }
 

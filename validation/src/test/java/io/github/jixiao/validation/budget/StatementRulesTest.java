@@ -111,6 +111,12 @@ class StatementRulesTest {
         assertThat(report().line(SPENT + "100万元").line(CLOSING + "0万元").outcomes("BUD-014"))
                 .containsExactly(PASS);
         assertThat(report().line("staff.inpost 3人").outcomes("BUD-014")).containsExactly(NOT_APPLICABLE);
+        assertThat(report().line("all.revenue.executed 100万元").outcomes("BUD-014"))
+                .containsExactly(FAIL);
+        assertThat(report().line("general.expenditure.final 100万元", "general.expenditure.executed@2020 90万元")
+                        .outcomes("BUD-014"))
+                .as("nothing was executed in this year")
+                .containsExactly(NOT_APPLICABLE);
     }
 
     @Test
@@ -186,6 +192,12 @@ class StatementRulesTest {
         assertThat(running("97.00万元", "96.00万元", StaffKind.INSTITUTION)).containsExactly(FAIL);
         assertThat(running("60万元", "96万元", StaffKind.ADMINISTRATIVE)).containsExactly(FAIL);
         assertThat(running("96万元", "96万元", StaffKind.ADMINISTRATIVE)).containsExactly(PASS);
+        String operating = "expenditure.basic.operating.executed ";
+        assertThat(report().line("all.runningcost.executed 60万元", "all." + operating + "10万元")
+                        .line("grant." + operating + "50万元", "general." + operating + "60万元")
+                        .outcomes("BUD-019"))
+                .as("the general public budget counts first")
+                .containsExactly(PASS);
         assertThat(report().line("all.runningcost.executed 60万元").outcomes("BUD-019"))
                 .containsExactly(NOT_APPLICABLE);
     }

@@ -214,6 +214,7 @@ class StructuralConstraintsTest {
     void a_blank_text_of_every_kind_is_found() {
         assertThat(List.of(
                         evaluation().problem("").build(),
+                        evaluation().overall("完成整治").overall(" ").build(),
                         withBlanks().withOrganization(OrganizationProfile.empty()),
                         withBlanks().withBaseDataTable(Optional.empty()),
                         withOrganization(OrganizationProfile.builder().addShortNames("\u001F")),

@@ -3,6 +3,8 @@ package io.github.jixiao.validation.rule;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Item;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.validation.ReportFixture;
 import java.util.stream.IntStream;
@@ -41,6 +43,16 @@ class SumMessagesTest {
                                 "ARI-002")
                         .en())
                 .startsWith("2020 general public budget, executed: ");
+    }
+
+    @Test
+    void a_figure_of_the_own_year_beside_one_of_another_is_named_with_it() {
+        FigureId own = FigureId.parse("general.expenditure.executed");
+        assertThat(FigureNames.beside(own, own.atYear(2020))).isEqualTo(new Text("本年支出", "expenditure, this year"));
+        assertThat(FigureNames.beside(own.atYear(2020), own)).isEqualTo(new Text("2020年支出", "expenditure, 2020"));
+        assertThat(FigureNames.beside(own, own)).isEqualTo(FigureNames.item(Item.EXPENDITURE));
+        assertThat(FigureNames.full(own.atYear(2020)))
+                .isEqualTo(new Text("2020年一般公共预算支出决算", "general public budget expenditure, executed, 2020"));
     }
 
     @Test

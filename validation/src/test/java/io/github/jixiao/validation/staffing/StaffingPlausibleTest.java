@@ -72,6 +72,7 @@ class StaffingPlausibleTest {
         });
         assertThat(outside(temporary(0), openEnded(0)).outcomes("STF-006")).containsExactly(PASS);
         assertThat(outside(temporary(2), openEnded(1)).outcomes("STF-006")).containsExactly(PASS);
+        assertThat(outside(temporary(0)).outcomes("STF-006")).containsExactly(PASS);
         assertThat(outside(openEnded(1)).outcomes("STF-006")).containsExactly(NOT_APPLICABLE);
     }
 
@@ -81,6 +82,11 @@ class StaffingPlausibleTest {
                         "staff.establishment 205人", "staff.inpost 128人", "staff.separated 2人", "staff.retired 75人");
         assertThat(persons.outcomes("STF-007")).containsExactly(FAIL);
         assertThat(persons.findings("STF-007").get(0).getMessage().zh()).contains("205人", "128人", "77人");
+        ReportFixture repeated = report().line("staff.establishment 130人")
+                .line("staff.establishment 205人", "staff.inpost 128人", "staff.separated 2人", "staff.retired 75人");
+        assertThat(repeated.outcomes("STF-007"))
+                .as("the mention that the tree holds counts")
+                .containsExactly(FAIL);
         ReportFixture part = report().line("staff.establishment 9人")
                 .staffing(staffing -> staffing.establishment(Headcount.builder()
                         .total(Quantity.persons(9))

@@ -51,6 +51,17 @@ class FormRulesTest {
         assertThat(report().section(1, "", "甲").outcomes("STR-003")).containsExactly(NOT_APPLICABLE);
     }
 
+    @Test
+    void twenty_other_headings_in_another_style_are_named() {
+        for (int misfits : new int[] {20, 21, 22}) {
+            ReportFixture fixture = report().section(1, "一、", "甲");
+            for (int i = 1; i <= misfits; i++) {
+                fixture.section(1, i + "、", "乙");
+            }
+            assertThat(fixture.findings("STR-003").get(0).getRelated()).hasSize(Math.min(misfits - 1, 20));
+        }
+    }
+
     private static ReportFixture expenditure(String basic, int level, String project) {
         return report().section(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
                 .section(level == 3 ? 3 : 2, basic, "基本支出情况", SectionKey.BASIC_EXPENDITURE)

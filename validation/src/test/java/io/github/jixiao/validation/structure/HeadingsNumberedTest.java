@@ -7,6 +7,7 @@ import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Location;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class HeadingsNumberedTest {
         Finding finding = fixture.findings("STR-002").get(0);
         assertThat(finding.getLocation().quote()).isEqualTo("（2） 项目部分");
         assertThat(finding.getMessage().zh()).contains("编号样式与同级标题不一致");
+    }
+
+    @Test
+    void each_heading_has_the_style_of_the_first_and_not_of_the_one_before() {
+        ReportFixture fixture = report().section(1, "一、", "甲")
+                .section(1, "2、", "乙")
+                .section(1, "3、", "丙")
+                .section(1, "四、", "丁");
+        assertThat(fixture.findings("STR-002")).singleElement().satisfies(finding -> {
+            assertThat(finding.getMessage().zh()).startsWith("标题 '2、乙'").endsWith("同级标题另有 1 处");
+            assertThat(finding.getRelated()).extracting(Location::quote).containsExactly("3、丙");
+        });
     }
 
     @Test
