@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. Every
- * look-up takes constant time, and every list is unmodifiable. Not thread-safe; made for one run.
+ * The figures of a report by the group in which they were stated, by item, and by whether all their mentions agree. A
+ * look-up by id or by item takes constant time, and every list is unmodifiable. Not thread-safe; made for one run.
  */
 public final class FigureGroups {
 
