@@ -39,10 +39,10 @@ final class AmountsNotNegative implements Rule {
         List<Figure> all = context.figures().all();
         for (int i = 0; i < all.size(); i++) {
             Figure figure = all.get(i);
-            boolean tells = !any || figure.value().signum() < 0;
-            if (tells && mayNotBeNegative(figure.id())) {
+            boolean negative = figure.value().signum() < 0;
+            if ((negative || !any) && mayNotBeNegative(figure.id())) {
                 any = true;
-                if (figure.value().signum() < 0) {
+                if (negative) {
                     faults.add(Verdict.fail(Observation.violation(
                                     ArithmeticMessages.text(
                                             "ARI-022.negative", FigureNames.full(figure.id()), figure.value()),

@@ -48,19 +48,24 @@ final class PartWithinWhole implements Rule {
                 if (above.isPresent() && context.figures().contains(above.get())) {
                     verdicts.add(check(id, above.get(), context));
                 }
-                List<Scope> wider = wider(id.scope().get());
-                for (int j = 0; j < wider.size(); j++) {
-                    if (context.groups().states(wider.get(j))) {
-                        FigureId whole = id.withScope(wider.get(j));
-                        if (context.figures().contains(whole)) {
-                            verdicts.add(check(id, whole, context));
-                            break;
-                        }
-                    }
-                }
+                checkWiderScope(id, context, verdicts);
             }
         }
         return verdicts;
+    }
+
+    /** Holds a figure against the same one of the narrowest wider scope that states it. */
+    private static void checkWiderScope(FigureId id, RuleContext context, List<Verdict> verdicts) {
+        List<Scope> wider = wider(id.scope().orElseThrow());
+        for (int i = 0; i < wider.size(); i++) {
+            if (context.groups().states(wider.get(i))) {
+                FigureId whole = id.withScope(wider.get(i));
+                if (context.figures().contains(whole)) {
+                    verdicts.add(check(id, whole, context));
+                    return;
+                }
+            }
+        }
     }
 
     private static List<Scope> wider(Scope scope) {
