@@ -16,19 +16,19 @@ public final class ValueHash {
 
     private static final int BYTES = 8;
 
-    private final @Nullable Supplier<String> values;
+    private final Supplier<String> made;
 
     // Set without a lock: threads that race make the same string, and a string is safe to share.
     private @Nullable String digits;
 
-    private ValueHash(@Nullable Supplier<String> values, @Nullable String digits) {
-        this.values = values;
-        this.digits = digits;
+    private ValueHash(Supplier<String> made) {
+        this.made = made;
     }
 
     /** {@return the fingerprint written so; one of another form is that of no finding} */
     public static ValueHash of(String digits) {
-        return new ValueHash(null, Objects.requireNonNull(digits, "digits"));
+        Objects.requireNonNull(digits, "digits");
+        return new ValueHash(() -> digits);
     }
 
     /**
@@ -37,14 +37,15 @@ public final class ValueHash {
      * @param values gives the text of the values: always the same, of nothing that changes, and without an exception
      */
     public static ValueHash ofValues(Supplier<String> values) {
-        return new ValueHash(Objects.requireNonNull(values, "values"), null);
+        Objects.requireNonNull(values, "values");
+        return new ValueHash(() -> hash(values.get()));
     }
 
     /** {@return the digits} */
     public String digits() {
         String known = digits;
         if (known == null) {
-            known = hash(Objects.requireNonNull(values, "values").get());
+            known = made.get();
             digits = known;
         }
         return known;

@@ -1,5 +1,7 @@
 package io.github.jixiao.message;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,16 +16,14 @@ public final class Text implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Function<Locale, String> words;
+    private final transient Function<Locale, String> words;
 
     // Set without a lock: threads that race make the same string, and a string is safe to share.
-    private @Nullable String zh;
-    private @Nullable String en;
+    private transient @Nullable String zh;
+    private transient @Nullable String en;
 
-    private Text(@Nullable Function<Locale, String> words, @Nullable String zh, @Nullable String en) {
+    private Text(Function<Locale, String> words) {
         this.words = words;
-        this.zh = zh;
-        this.en = en;
     }
 
     /**
@@ -33,7 +33,9 @@ public final class Text implements Serializable {
      * @param en the message in English
      */
     public Text(String zh, String en) {
-        this(null, Objects.requireNonNull(zh, "zh"), Objects.requireNonNull(en, "en"));
+        this(new Words(Objects.requireNonNull(zh, "zh"), Objects.requireNonNull(en, "en")));
+        this.zh = zh;
+        this.en = en;
     }
 
     /** {@return the same words in both languages: a number, a name, a quotation} */
@@ -48,14 +50,14 @@ public final class Text implements Serializable {
      *     ones, of nothing that changes, and without an exception
      */
     public static Text of(Function<Locale, String> words) {
-        return new Text(Objects.requireNonNull(words, "words"), null, null);
+        return new Text(Objects.requireNonNull(words, "words"));
     }
 
     /** {@return the message in Chinese (zh_CN)} */
     public String zh() {
         String known = zh;
         if (known == null) {
-            known = made(Locale.SIMPLIFIED_CHINESE);
+            known = Objects.requireNonNull(words.apply(Locale.SIMPLIFIED_CHINESE), "words");
             zh = known;
         }
         return known;
@@ -65,14 +67,10 @@ public final class Text implements Serializable {
     public String en() {
         String known = en;
         if (known == null) {
-            known = made(Locale.ENGLISH);
+            known = Objects.requireNonNull(words.apply(Locale.ENGLISH), "words");
             en = known;
         }
         return known;
-    }
-
-    private String made(Locale language) {
-        return Objects.requireNonNull(Objects.requireNonNull(words, "words").apply(language), "words");
     }
 
     /** {@return the Chinese message for a Chinese locale, the English one for any other} */
@@ -97,6 +95,23 @@ public final class Text implements Serializable {
     }
 
     private Object writeReplace() {
-        return words == null ? this : new Text(zh(), en());
+        return new Words(zh(), en());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a text is written as its words");
+    }
+
+    /** Words that are known, which are also what is written of a text. */
+    private record Words(String zh, String en) implements Function<Locale, String>, Serializable {
+
+        @Override
+        public String apply(Locale language) {
+            return language == Locale.ENGLISH ? en : zh;
+        }
+
+        private Object readResolve() {
+            return new Text(zh, en);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is one or more sums. Each is checked once for each group that states its total beside a part; parts that the
@@ -126,6 +127,16 @@ public final class IdentityRule implements Rule {
         public int compareTo(Judged other) {
             int byTotal = total.toString().compareTo(other.total.toString());
             return byTotal != 0 ? byTotal : operands.toString().compareTo(other.operands.toString());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Judged that && total.equals(that.total) && operands.equals(that.operands);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * total.hashCode() + operands.hashCode();
         }
     }
 
