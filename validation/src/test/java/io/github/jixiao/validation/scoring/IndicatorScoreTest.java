@@ -34,6 +34,7 @@ class IndicatorScoreTest {
     void a_met_target_is_worth_its_weight() {
         assertThat(outcomes("SCR-007", "巡查次数", "≥40次", "44次", "10")).containsExactly(PASS);
         assertThat(outcomes("SCR-007", "巡查次数", "40次", "40次", "9")).containsExactly(FAIL);
+        assertThat(outcomes("SCR-007", "巡查次数", "40次", "40次", "11")).containsExactly(FAIL);
         assertThat(outcomes("SCR-007", "整编审核", "98%", "98%", "9.8")).containsExactly(FAIL);
         assertThat(of("巡查次数", "≥40次", "44次", "10", "9")
                         .findings("SCR-007")
@@ -60,6 +61,7 @@ class IndicatorScoreTest {
     void a_value_far_above_its_target_may_lose_points() {
         assertThat(outcomes("SCR-007", "巡查次数", "≥40次", "80次", "9")).containsExactly(UNDECIDABLE);
         assertThat(outcomes("SCR-007", "巡查次数", "≥40次", "80次", "10")).containsExactly(PASS);
+        assertThat(outcomes("SCR-007", "巡查次数", "≥40次", "80次", "11")).containsExactly(FAIL);
     }
 
     @Test

@@ -73,6 +73,22 @@ class LevelsTest {
     }
 
     @Test
+    void a_name_with_fewer_weights_than_runs_has_none() {
+        ScoreSheet.Builder sheet = ScoreSheet.builder()
+                .addIndicators(below("甲", "质量"), below("乙", "质量"), below("丙", "质量"))
+                .addLevelWeights(level2("质量", "1"), level2("质量", "2"));
+        assertThat(levels(2, sheet)).containsExactly(tuple("质量", List.of(0, 1, 2), ""));
+    }
+
+    @Test
+    void a_run_goes_on_below_a_level_that_is_stated_in_two_ways() {
+        ScoreSheet.Builder sheet = ScoreSheet.builder()
+                .addIndicators(below("甲指标（50分）", "质量"), below("甲", "质量"), below("乙", "质量"))
+                .addLevelWeights(level2("质量", "1"), level2("质量", "2"));
+        assertThat(levels(2, sheet)).containsExactly(tuple("质量", List.of(0, 1), "1"), tuple("质量", List.of(2), "2"));
+    }
+
+    @Test
     void weights_that_no_run_can_be_given_are_left_out_and_those_of_other_names_follow() {
         ScoreSheet.Builder sheet = ScoreSheet.builder()
                 .addIndicators(below("甲", "质量"))

@@ -1,0 +1,67 @@
+package io.github.jixiao.validation.scoring;
+
+import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.EvaluationFixture.evaluation;
+import static io.github.jixiao.validation.EvaluationFixture.execution;
+import static io.github.jixiao.validation.EvaluationFixture.level1;
+import static io.github.jixiao.validation.EvaluationFixture.under;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.LevelWeight;
+import io.github.jixiao.validation.EvaluationFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How the weights of levels and those of rows stand beside each other in SCR-001. */
+class WeightsSumToHundredTest {
+
+    private static EvaluationFixture of(String execution, List<LevelWeight> levels, Indicator... rows) {
+        return evaluation().sheet(sheet -> {
+            if (!execution.isEmpty()) {
+                sheet.addExecution(execution("", "", "", execution, ""));
+            }
+            sheet.addLevelWeights(levels.toArray(LevelWeight[]::new)).addIndicators(rows);
+        });
+    }
+
+    @Test
+    void levels_that_are_right_pass_whatever_rows_leave_open() {
+        List<LevelWeight> right = List.of(level1("产出", "90"));
+        assertThat(of("10", right).outcomes("SCR-001")).containsExactly(PASS);
+        assertThat(of("10", right, under("产出", "甲", "", ""), under("产出", "乙", "", ""))
+                        .outcomes("SCR-001"))
+                .containsExactly(PASS);
+        assertThat(of("10", right, under("产出", "甲", "95", ""), under("产出", "乙", "", ""))
+                        .outcomes("SCR-001"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_missing_weight_may_be_nothing() {
+        Indicator[] rows = {under("", "甲", "90", ""), under("", "乙", "", ""), under("", "丙", "", "")};
+        assertThat(of("10", List.of(), rows).outcomes("SCR-001")).containsExactly(UNDECIDABLE);
+        assertThat(of("10", List.of(), rows).reasons("SCR-001")).containsExactly("有 2 项指标未写明分值");
+        assertThat(of("10.5", List.of(), rows).outcomes("SCR-001")).containsExactly(FAIL);
+    }
+
+    @Test
+    void what_the_execution_may_weigh_is_open_for_that_reason() {
+        String reason = ScoringMessages.text("SCR-001.execution").zh();
+        List<LevelWeight> open = List.of(level1("产出", "90"));
+        assertThat(of("", open, under("产出", "甲", "", ""), under("产出", "乙", "", ""))
+                        .reasons("SCR-001"))
+                .containsExactly(reason);
+        assertThat(of("", List.of(), under("产出", "甲", "90", "")).reasons("SCR-001"))
+                .containsExactly(reason);
+    }
+
+    @Test
+    void an_execution_among_the_levels_counts_where_its_row_weighs_nothing() {
+        List<LevelWeight> levels = List.of(level1("预算执行", "10"), level1("产出", "90"));
+        assertThat(of("0", levels).outcomes("SCR-001")).containsExactly(PASS);
+        assertThat(of("10", levels).outcomes("SCR-001")).containsExactly(PASS);
+    }
+}
