@@ -41,6 +41,7 @@ final class Twins {
 
     static Twins of(RuleContext context, Magnitude magnitude) {
         Twins twins = new Twins(context, magnitude);
+        // Where no two amounts are apart, no twins are: the search is left to whoever asks whether there are any.
         if (magnitude.mayBeApart(context.figures().all())) {
             twins.search();
         }

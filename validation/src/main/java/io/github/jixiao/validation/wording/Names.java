@@ -139,6 +139,7 @@ public final class Names {
         int kind = kind(text, from);
         for (int i = from; i < last; i++) {
             int following = kind(text, i + 1);
+            // Both in one test: that the letter is a first one moves to where it is kept that the next is a second one.
             if ((kind * SECOND & following & SECOND) != 0) {
                 return i;
             }

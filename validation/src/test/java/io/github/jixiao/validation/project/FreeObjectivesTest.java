@@ -85,6 +85,7 @@ class FreeObjectivesTest {
     @Test
     void a_word_that_an_objective_repeats_counts_once() {
         objective("河道与河道、清淤", true);
+        objective("疏浚", false);
         assertThat(told("河道清淤疏浚")).containsExactly(false);
     }
 

@@ -127,6 +127,8 @@ class IndicatorScoreTest {
         assertThat(outcomes("SCR-009", "环境改善", "明显", "未完成", "6.1")).containsExactly(FAIL);
         assertThat(outcomes("SCR-009", "环境改善", "明显", "有所变化", "6.1")).containsExactly(UNDECIDABLE);
         assertThat(outcomes("SCR-009", "巡查次数", "40次", "完成", "1")).containsExactly(NOT_APPLICABLE);
+        assertThat(outcomes("SCR-009", "环境改善", "明显", "40次", "8")).containsExactly(NOT_APPLICABLE);
+        assertThat(of("环境改善", "明显", "达成预期指标", "0", "0").outcomes("SCR-009")).containsExactly(NOT_APPLICABLE);
     }
 
     @Test

@@ -25,19 +25,19 @@ class LevelWeightsOfSchemeTest {
                 .outcomes("SCR-002");
     }
 
-    private static Indicator[] national(String satisfaction) {
+    private static Indicator[] rows(String benefit, String satisfaction) {
         return new Indicator[] {
             under("产出指标", "甲", "50", ""),
-            under("效益指标", "乙", "20", ""),
+            under("效益指标", "乙", benefit, ""),
             under("效益指标", "居民满意度", "10", ""),
             under("满意度指标", "丙", satisfaction, "")
         };
     }
 
     @Test
-    void satisfaction_with_a_level_of_its_own_stays_under_benefit_elsewhere() {
-        assertThat(outcomes(List.of("10"), national("10"))).containsExactly(PASS);
-        assertThat(outcomes(List.of("10"), national("5"))).containsExactly(FAIL);
+    void satisfaction_under_benefit_stays_there_beside_a_level_of_its_own() {
+        assertThat(outcomes(List.of("10"), rows("20", "10"))).containsExactly(PASS);
+        assertThat(outcomes(List.of("10"), rows("30", "0"))).containsExactly(FAIL);
     }
 
     @Test

@@ -120,6 +120,17 @@ class MagnitudeTest {
                 .isFalse();
     }
 
+    @Test
+    void parts_whose_sum_leaves_the_range_of_thousandths_are_never_passed_over() {
+        Magnitude magnitude = Magnitude.within(BigDecimal.valueOf(5));
+        Figure total = figure(922_429_480_302_775L);
+        List<Figure> parts = new ArrayList<>(Collections.nCopies(10, figure(838_488_366_986_797_800L)));
+        parts.add(figure(839_410_796_467_100_583L));
+        assertThat(parts.stream().mapToLong(MagnitudeTest::thousandths).sum()).isEqualTo(thousandths(total));
+        assertThat(isAnyApart(magnitude, total, parts)).isTrue();
+        assertThat(Remainders.mayBeApart(magnitude, total, parts)).isTrue();
+    }
+
     /** Whether the total or a part is apart from what the others make it, by decimals. */
     private static boolean isAnyApart(Magnitude magnitude, Figure total, List<Figure> parts) {
         BigDecimal sum = BigDecimal.ZERO;

@@ -69,6 +69,8 @@ class WordingTest {
         assertThat(names.longest("清淤与水闸")).contains("水闸");
         assertThat(names.namesIn("清淤清淤")).containsExactly("清淤");
         assertThat(names.isIn("桥梁")).isFalse();
+        assertThat(names.endAt("查河道清淤", 1)).isEqualTo(5);
+        assertThat(Names.of(List.of("桥", "水闸")).endAt("水桥", 1)).isEqualTo(2);
     }
 
     /** Two of the letters are the same in their last bits, by which places of a text are passed. */
@@ -170,6 +172,14 @@ class WordingTest {
         Set<Integer> found = new HashSet<>();
         index.forEachTerm(text, found::add);
         assertThat(found).isEqualTo(shared);
+    }
+
+    @Test
+    void a_term_behind_a_long_common_word_is_told_from_one_that_reaches_into_it() {
+        TermIndex index = index("步甲乙", 2);
+        List<Integer> found = new ArrayList<>();
+        index.forEachTerm("进一步甲乙", found::add);
+        assertThat(found).isEqualTo(List.of(index.place(Terms.of("甲乙", 2).piece(0))));
     }
 
     @Property
