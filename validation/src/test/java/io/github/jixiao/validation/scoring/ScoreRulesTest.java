@@ -221,6 +221,7 @@ class ScoreRulesTest {
                 .sheet(sheet -> sheet.addIndicators(
                         row("甲", "≥20场", "21场", "", "").build(),
                         words,
+                        row("乙", "≥20场", " ", "", "").build(),
                         row("丙", "≥20场", "计21场", "", "").build()));
         assertThat(fixture.outcomes("SCR-016")).containsExactly(PASS, FAIL, UNDECIDABLE);
         assertThat(fixture.findings("SCR-016").get(0).getMessage().zh())
