@@ -6,9 +6,11 @@ import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
 import static io.github.jixiao.validation.EvaluationFixture.evaluation;
 import static io.github.jixiao.validation.EvaluationFixture.execution;
 import static io.github.jixiao.validation.EvaluationFixture.level1;
+import static io.github.jixiao.validation.EvaluationFixture.level2;
 import static io.github.jixiao.validation.EvaluationFixture.under;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.LevelWeight;
 import io.github.jixiao.validation.EvaluationFixture;
@@ -63,5 +65,20 @@ class WeightsSumToHundredTest {
         List<LevelWeight> levels = List.of(level1("预算执行", "10"), level1("产出", "90"));
         assertThat(of("0", levels).outcomes("SCR-001")).containsExactly(PASS);
         assertThat(of("10", levels).outcomes("SCR-001")).containsExactly(PASS);
+    }
+
+    @Test
+    void levels_that_list_the_execution_are_whole_beside_a_row_without_a_weight() {
+        assertThat(besideExecution(level1("预算执行", "10"), level1("产出", "90"))).containsExactly(PASS);
+        assertThat(besideExecution(level1("管理", "10"), level1("产出", "90"), level2("预算执行率", "10")))
+                .containsExactly(PASS);
+        assertThat(besideExecution(level1("管理", "10"), level1("产出", "90"))).containsExactly(UNDECIDABLE);
+    }
+
+    private static List<Outcome> besideExecution(LevelWeight... levels) {
+        return evaluation()
+                .sheet(sheet ->
+                        sheet.addExecution(execution("", "9", "", "", "")).addLevelWeights(levels))
+                .outcomes("SCR-001");
     }
 }
