@@ -46,4 +46,16 @@ class EvaluatedTest {
         assertThat(projects("桥").ofProject("桥", "见实效").outcomes("PRJ-003")).containsExactly(PASS);
         assertThat(projects("桥").ofProject("旱桥巡查", "见实效").outcomes("PRJ-003")).containsExactly(FAIL);
     }
+
+    @Test
+    void a_core_of_one_letter_is_told_of_where_it_stands_in_the_text() {
+        assertThat(projects("桥").told("桥面平整").outcomes("PRJ-002")).containsExactly(PASS);
+        assertThat(projects("桥").told("路面平整").outcomes("PRJ-002")).containsExactly(FAIL);
+    }
+
+    @Test
+    void a_project_is_told_of_where_a_phrase_of_its_name_stands_in_the_text() {
+        assertThat(projects("城区路灯养护维修").told("路灯养护到位").outcomes("PRJ-002")).containsExactly(PASS);
+        assertThat(projects("城区路灯养护维修").told("路灯常亮，养护到位").outcomes("PRJ-002")).containsExactly(FAIL);
+    }
 }
