@@ -1,9 +1,5 @@
 package io.github.jixiao.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * their SHA-256. Immutable and thread-safe.
  */
 public final class ValueHash {
-
-    private static final int BYTES = 8;
 
     private final Supplier<String> made;
 
@@ -32,32 +26,22 @@ public final class ValueHash {
     }
 
     /**
-     * {@return the fingerprint of values, made when it is asked for}
+     * {@return the fingerprint that is made when it is asked for}
      *
-     * @param values gives the text of the values: always the same, of nothing that changes, and without an exception
+     * @param digits gives its digits: always the same, of nothing that changes, and without an exception
      */
-    public static ValueHash ofValues(Supplier<String> values) {
-        Objects.requireNonNull(values, "values");
-        return new ValueHash(() -> hash(values.get()));
+    public static ValueHash of(Supplier<String> digits) {
+        return new ValueHash(Objects.requireNonNull(digits, "digits"));
     }
 
-    /** {@return the digits} */
+    /** {@return the 16 digits, in small letters} */
     public String digits() {
         String known = digits;
         if (known == null) {
-            known = made.get();
+            known = Objects.requireNonNull(made.get(), "digits");
             digits = known;
         }
         return known;
-    }
-
-    private static String hash(String values) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(values.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

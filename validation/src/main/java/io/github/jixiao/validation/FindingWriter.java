@@ -21,6 +21,7 @@ final class FindingWriter {
     private static final int MAX_QUOTE = 80;
     private static final int QUOTE_HEAD = 50;
     private static final int QUOTE_TAIL = 25;
+    private static final int HASH_DIGITS = 16;
 
     private final Optional<SourceDocument> source;
     private final ProjectSheets projectSheets;
@@ -41,7 +42,7 @@ final class FindingWriter {
                 .figure(observation.figure())
                 .trace(observation.trace())
                 .basis(projectSheets.at(location.pointer(), entry.definition().basis()))
-                .valueHash(ValueHash.ofValues(() -> values(entry.definition().id(), observation, location)));
+                .valueHash(ValueHash.of(() -> fingerprint(entry.definition().id(), observation, location)));
         List<Place> related = observation.related();
         for (int i = 0; i < related.size(); i++) {
             finding.addRelated(location(related.get(i)));
@@ -82,6 +83,10 @@ final class FindingWriter {
         int tail = quote.length() - QUOTE_TAIL;
         int from = Character.isLowSurrogate(quote.charAt(tail)) ? tail + 1 : tail;
         return quote.substring(0, head) + "…" + quote.substring(from);
+    }
+
+    private static String fingerprint(RuleId rule, Observation observation, Location location) {
+        return Hash.sha256(values(rule, observation, location)).substring(0, HASH_DIGITS);
     }
 
     private static String values(RuleId rule, Observation observation, Location location) {
