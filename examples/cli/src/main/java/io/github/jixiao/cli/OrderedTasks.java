@@ -70,7 +70,11 @@ final class OrderedTasks<T> implements AutoCloseable {
         workers.shutdownNow();
     }
 
+    /** Nothing more is handed on to a thread that was interrupted, even where the result is there and nobody waits. */
     private void handOn() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnusableException("failure.interrupted");
+        }
         Task<T> first = held.remove();
         weight -= first.weight;
         taker.accept(result(first.result));

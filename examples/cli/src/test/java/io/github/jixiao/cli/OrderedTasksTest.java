@@ -66,6 +66,27 @@ class OrderedTasksTest {
         assertThat(never.getCount()).isEqualTo(1);
     }
 
+    @Test
+    void nothing_is_handed_on_to_an_interrupted_thread_even_where_it_is_ready() {
+        List<Integer> taken = new ArrayList<>();
+        try (OrderedTasks<Integer> tasks = new OrderedTasks<>(result -> {
+            taken.add(result);
+            Thread.currentThread().interrupt();
+        })) {
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 1000; i++) {
+                            int number = i;
+                            tasks.add(() -> number, 1);
+                        }
+                    })
+                    .isInstanceOf(UnusableException.class)
+                    .hasMessageContaining("failure.interrupted");
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(taken).containsExactly(0);
+    }
+
     private static int slow(int number) {
         long until = System.nanoTime() + (number % 7) * 20_000L;
         while (System.nanoTime() < until) {
