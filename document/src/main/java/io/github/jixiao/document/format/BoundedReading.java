@@ -22,6 +22,9 @@ final class BoundedReading {
     private BoundedReading() {}
 
     static Layout run(ReadingBudget budget, Callable<Layout> reading) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Unreadable.interrupted();
+        }
         FutureTask<Layout> task = new FutureTask<>(reading);
         Thread thread = new Thread(null, task, "jixiao-document", STACK_BYTES);
         thread.setDaemon(true);

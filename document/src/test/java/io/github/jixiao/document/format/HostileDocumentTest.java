@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -303,6 +304,24 @@ class HostileDocumentTest {
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
+    }
+
+    @Test
+    void nothing_is_read_for_a_thread_that_is_interrupted_before() {
+        AtomicBoolean started = new AtomicBoolean();
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> BoundedReading.run(ReadingBudget.start(Duration.ofSeconds(10)), () -> {
+                        started.set(true);
+                        throw new IOException("read");
+                    }))
+                    .isInstanceOfSatisfying(
+                            UnreadableReportException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Cause.INTERRUPTED));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(started).isFalse();
     }
 
     @Test

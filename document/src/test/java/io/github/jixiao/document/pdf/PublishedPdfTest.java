@@ -8,12 +8,10 @@ import io.github.jixiao.document.layout.Layout;
 import io.github.jixiao.document.layout.LayoutBlock;
 import io.github.jixiao.document.layout.LayoutInvariants;
 import io.github.jixiao.document.layout.Passage;
-import io.github.jixiao.document.layout.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -55,15 +53,6 @@ class PublishedPdfTest {
             assertThat(grids).hasSizeGreaterThanOrEqualTo(8).allSatisfy(PublishedPdfTest::everyRowIsAsWide);
             LayoutInvariants.check(layout);
         }
-    }
-
-    @Test
-    void a_file_is_read_in_seconds() throws IOException {
-        Path file = folder().resolve("guihua-2024-final-accounts.pdf");
-        long start = System.nanoTime();
-
-        assertThat(Shown.lines(read(file))).isNotEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     private static boolean isSentence(Layout layout, LayoutBlock block) {
