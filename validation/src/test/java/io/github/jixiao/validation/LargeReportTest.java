@@ -28,7 +28,7 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Time grows with the report, not with its square. */
+/** Work grows with the report, not with its square. */
 class LargeReportTest {
 
     private static final int MANY = 10_000;
@@ -147,23 +147,8 @@ class LargeReportTest {
                 .build();
     }
 
-    /** Four times the report takes well below sixteen times as long; against itself, in one run, whatever the machine does. */
     private static void growsWithTheReport(IntFunction<PerformanceReport> reports) {
-        VALIDATOR.validate(reports.apply(MANY / 8));
-        long small = time(reports.apply(MANY / 4));
-        long large = time(reports.apply(MANY));
-        assertThat(large).as("%d ms against %d ms", large, small).isLessThan(12 * Math.max(small, 50));
-    }
-
-    /** {@return the shorter of two times in milliseconds, since one of them may fall on a collection of garbage} */
-    private static long time(PerformanceReport report) {
-        long shortest = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
-            long start = System.nanoTime();
-            VALIDATOR.validate(report);
-            shortest = Math.min(shortest, System.nanoTime() - start);
-        }
-        return TimeUnit.NANOSECONDS.toMillis(shortest);
+        LinearWork.growsWithItsInput(MANY, reports, VALIDATOR::validate);
     }
 
     private static EvaluationFixture evaluated(int size) {

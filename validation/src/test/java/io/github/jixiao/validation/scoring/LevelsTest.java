@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.LevelWeight;
 import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.EvaluationFixture;
+import io.github.jixiao.validation.LinearWork;
 import io.github.jixiao.validation.RuleContexts;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class LevelsTest {
-
-    private static final int MANY = 100_000;
-
     private static Indicator below(String first, String second) {
         return row("指标", "", "", "1", "").level1(first).level2(second).build();
     }
@@ -98,14 +97,23 @@ class LevelsTest {
     }
 
     @Test
-    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void many_rows_below_one_level_roll_up_without_going_through_all_of_them_for_each() {
-        EvaluationFixture fixture = EvaluationFixture.evaluation().sheet(sheet -> {
-            sheet.addLevelWeights(level1("产出", "100000"), level2("数量", "100000"));
-            for (int i = 0; i < MANY; i++) {
-                sheet.addIndicators(below("产出", "数量"));
-            }
-        });
-        assertThat(new WeightsRollUp().check(RuleContexts.of(fixture.build()))).hasSize(3);
+        LinearWork.growsWithItsInput(
+                100_000,
+                LevelsTest::belowOneLevel,
+                report -> assertThat(new WeightsRollUp().check(RuleContexts.of(report)))
+                        .hasSize(3));
+    }
+
+    private static PerformanceReport belowOneLevel(int rows) {
+        return EvaluationFixture.evaluation()
+                .sheet(sheet -> {
+                    sheet.addLevelWeights(level1("产出", "" + rows), level2("数量", "" + rows));
+                    for (int i = 0; i < rows; i++) {
+                        sheet.addIndicators(below("产出", "数量"));
+                    }
+                })
+                .build();
     }
 }
