@@ -1,13 +1,11 @@
 package io.github.jixiao.figure;
 
 import io.github.jixiao.Require;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,147 +14,102 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Item implements Comparable<Item> {
 
-    /** Revenue of the year (收入、本年收入合计). */
-    public static final Item REVENUE = new Item("revenue", "");
-    /** Grand total of revenue (收入总计). */
-    public static final Item REVENUE_TOTAL = new Item("revenue.total", "");
-    /** Revenue from fiscal grants, as a part of all revenue (财政拨款收入). */
-    public static final Item REVENUE_GRANT = new Item("revenue.grant", "");
-    /** Institution income (事业收入). */
-    public static final Item REVENUE_INSTITUTION = new Item("revenue.institution", "");
-    /** Operating income (经营收入). */
-    public static final Item REVENUE_OPERATING = new Item("revenue.operating", "");
-    /** Subsidies from superiors (上级补助收入). */
-    public static final Item REVENUE_SUPERIOR = new Item("revenue.superior", "");
-    /** Payments from subordinate units (附属单位上缴收入). */
-    public static final Item REVENUE_SUBORDINATE = new Item("revenue.subordinate", "");
-    /** Other income (其他收入). */
-    public static final Item REVENUE_OTHER = new Item("revenue.other", "");
-    /** Expenditure of the year (支出、本年支出合计). */
-    public static final Item EXPENDITURE = new Item("expenditure", "");
-    /** Grand total of expenditure (支出总计). */
-    public static final Item EXPENDITURE_TOTAL = new Item("expenditure.total", "");
-    /** Basic expenditure (基本支出). */
-    public static final Item EXPENDITURE_BASIC = new Item("expenditure.basic", "");
-    /** Personnel expenditure (人员经费). */
-    public static final Item EXPENDITURE_BASIC_PERSONNEL = new Item("expenditure.basic.personnel", "");
-    /** Operating expenditure (公用经费). */
-    public static final Item EXPENDITURE_BASIC_OPERATING = new Item("expenditure.basic.operating", "");
-    /** Project expenditure (项目支出). */
-    public static final Item EXPENDITURE_PROJECT = new Item("expenditure.project", "");
-    /** Payments to superiors (上缴上级支出); not in the printed vocabulary. */
-    public static final Item EXPENDITURE_REMITTED = new Item("expenditure.remitted", "");
-    /** Expenditure of business operations (经营支出); not in the printed vocabulary. */
-    public static final Item EXPENDITURE_BUSINESS = new Item("expenditure.business", "");
-    /** Subsidies to subordinate units (对附属单位补助支出); not in the printed vocabulary. */
-    public static final Item EXPENDITURE_SUBSIDIES = new Item("expenditure.subsidies", "");
-    /** Opening carry-over (年初结转和结余). */
-    public static final Item CARRY_OVER_OPENING = new Item("carryover.opening", "");
-    /** Closing carry-over (年末结转和结余). */
-    public static final Item CARRY_OVER_CLOSING = new Item("carryover.closing", "");
-    /** Use of the surplus of non-fiscal funds (使用非财政拨款结余); not in the printed vocabulary. */
-    public static final Item SURPLUS_USED = new Item("surplus.used", "");
-    /** Distributed surplus (结余分配); not in the printed vocabulary. */
-    public static final Item SURPLUS_DISTRIBUTED = new Item("surplus.distributed", "");
-    /** The three public expenses (“三公”经费). */
-    public static final Item THREE_PUBLIC = new Item("threepublic", "");
-    /** Official overseas travel (因公出国（境）费). */
-    public static final Item THREE_PUBLIC_ABROAD = new Item("threepublic.abroad", "");
-    /** Official vehicles (公务用车购置及运行维护费). */
-    public static final Item THREE_PUBLIC_VEHICLES = new Item("threepublic.vehicles", "");
-    /** Purchase of official vehicles (公务用车购置费). */
-    public static final Item THREE_PUBLIC_VEHICLES_PURCHASE = new Item("threepublic.vehicles.purchase", "");
-    /** Operation of official vehicles (公务用车运行维护费). */
-    public static final Item THREE_PUBLIC_VEHICLES_OPERATION = new Item("threepublic.vehicles.operation", "");
-    /** Official hospitality (公务接待费). */
-    public static final Item THREE_PUBLIC_RECEPTION = new Item("threepublic.reception", "");
-    /** Agency running cost (机关运行经费). */
-    public static final Item RUNNING_COST = new Item("runningcost", "");
-    /** Government procurement (政府采购). */
-    public static final Item PROCUREMENT = new Item("procurement", "");
-    /** Procurement of goods (货物). */
-    public static final Item PROCUREMENT_GOODS = new Item("procurement.goods", "");
-    /** Procurement of works (工程). */
-    public static final Item PROCUREMENT_WORKS = new Item("procurement.works", "");
-    /** Procurement of services (服务). */
-    public static final Item PROCUREMENT_SERVICES = new Item("procurement.services", "");
-    /** Procurement reserved for small and medium enterprises (面向中小企业预留); not in the printed vocabulary. */
-    public static final Item PROCUREMENT_RESERVED = new Item("procurement.reserved", "");
-    /** Authorised establishment (编制). */
-    public static final Item STAFF_ESTABLISHMENT = new Item("staff.establishment", "");
-    /** Established staff in post (在职在编). */
-    public static final Item STAFF_IN_POST = new Item("staff.inpost", "");
-    /** Temporary staff (临聘). */
-    public static final Item STAFF_TEMPORARY = new Item("staff.temporary", "");
-    /** Open-ended contract staff (无固定期限). */
-    public static final Item STAFF_NON_FIXED_TERM = new Item("staff.nonfixedterm", "");
-    /** Dispatched staff (劳务派遣、人事派遣). */
-    public static final Item STAFF_DISPATCHED = new Item("staff.dispatched", "");
-    /** The retired (退休). */
-    public static final Item STAFF_RETIRED = new Item("staff.retired", "");
-    /** Those separated with full pay (离休). */
-    public static final Item STAFF_SEPARATED = new Item("staff.separated", "");
-    /** All persons together (实有人数); not in the printed vocabulary. */
-    public static final Item STAFF_TOTAL = new Item("staff.total", "");
-    /** Stated staffing control rate (在职人员控制率); not in the printed vocabulary. */
-    public static final Item RATE_STAFFING = new Item("rate.staffing", "");
-    /** Stated budget execution rate (预算执行率). */
-    public static final Item RATE_EXECUTION = new Item("rate.execution", "");
-    /** Score of the execution rate (预算执行率得分). */
-    public static final Item SCORE_EXECUTION = new Item("score.execution", "");
-    /** Total score (自评总分). */
-    public static final Item SCORE_TOTAL = new Item("score.total", "");
+    /** All that stand below, filled by them. */
+    private static final Map<String, Item> BY_PATH = new HashMap<>();
 
-    private static final List<Item> VOCABULARY = List.of(
-            REVENUE,
-            REVENUE_TOTAL,
-            REVENUE_GRANT,
-            REVENUE_INSTITUTION,
-            REVENUE_OPERATING,
-            REVENUE_SUPERIOR,
-            REVENUE_SUBORDINATE,
-            REVENUE_OTHER,
-            EXPENDITURE,
-            EXPENDITURE_TOTAL,
-            EXPENDITURE_BASIC,
-            EXPENDITURE_BASIC_PERSONNEL,
-            EXPENDITURE_BASIC_OPERATING,
-            EXPENDITURE_PROJECT,
-            CARRY_OVER_OPENING,
-            CARRY_OVER_CLOSING,
-            THREE_PUBLIC,
-            THREE_PUBLIC_ABROAD,
-            THREE_PUBLIC_VEHICLES,
-            THREE_PUBLIC_VEHICLES_PURCHASE,
-            THREE_PUBLIC_VEHICLES_OPERATION,
-            THREE_PUBLIC_RECEPTION,
-            RUNNING_COST,
-            PROCUREMENT,
-            PROCUREMENT_GOODS,
-            PROCUREMENT_WORKS,
-            PROCUREMENT_SERVICES,
-            STAFF_ESTABLISHMENT,
-            STAFF_IN_POST,
-            STAFF_TEMPORARY,
-            STAFF_NON_FIXED_TERM,
-            STAFF_DISPATCHED,
-            STAFF_RETIRED,
-            STAFF_SEPARATED,
-            SCORE_TOTAL,
-            SCORE_EXECUTION,
-            RATE_EXECUTION);
-    private static final List<Item> UNPRINTED = List.of(
-            EXPENDITURE_REMITTED,
-            EXPENDITURE_BUSINESS,
-            EXPENDITURE_SUBSIDIES,
-            SURPLUS_USED,
-            SURPLUS_DISTRIBUTED,
-            PROCUREMENT_RESERVED,
-            STAFF_TOTAL,
-            RATE_STAFFING);
-    private static final Map<String, Item> BY_PATH = Stream.concat(VOCABULARY.stream(), UNPRINTED.stream())
-            .collect(Collectors.toUnmodifiableMap(Item::path, Function.identity()));
-    private static final Set<Item> PRINTED = Set.copyOf(VOCABULARY);
+    private static final Set<String> PRINTED = new HashSet<>();
+
+    /** Revenue of the year (收入、本年收入合计). */
+    public static final Item REVENUE = printed("revenue");
+    /** Grand total of revenue (收入总计). */
+    public static final Item REVENUE_TOTAL = printed("revenue.total");
+    /** Revenue from fiscal grants, as a part of all revenue (财政拨款收入). */
+    public static final Item REVENUE_GRANT = printed("revenue.grant");
+    /** Institution income (事业收入). */
+    public static final Item REVENUE_INSTITUTION = printed("revenue.institution");
+    /** Operating income (经营收入). */
+    public static final Item REVENUE_OPERATING = printed("revenue.operating");
+    /** Subsidies from superiors (上级补助收入). */
+    public static final Item REVENUE_SUPERIOR = printed("revenue.superior");
+    /** Payments from subordinate units (附属单位上缴收入). */
+    public static final Item REVENUE_SUBORDINATE = printed("revenue.subordinate");
+    /** Other income (其他收入). */
+    public static final Item REVENUE_OTHER = printed("revenue.other");
+    /** Expenditure of the year (支出、本年支出合计). */
+    public static final Item EXPENDITURE = printed("expenditure");
+    /** Grand total of expenditure (支出总计). */
+    public static final Item EXPENDITURE_TOTAL = printed("expenditure.total");
+    /** Basic expenditure (基本支出). */
+    public static final Item EXPENDITURE_BASIC = printed("expenditure.basic");
+    /** Personnel expenditure (人员经费). */
+    public static final Item EXPENDITURE_BASIC_PERSONNEL = printed("expenditure.basic.personnel");
+    /** Operating expenditure (公用经费). */
+    public static final Item EXPENDITURE_BASIC_OPERATING = printed("expenditure.basic.operating");
+    /** Project expenditure (项目支出). */
+    public static final Item EXPENDITURE_PROJECT = printed("expenditure.project");
+    /** Payments to superiors (上缴上级支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_REMITTED = unprinted("expenditure.remitted");
+    /** Expenditure of business operations (经营支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_BUSINESS = unprinted("expenditure.business");
+    /** Subsidies to subordinate units (对附属单位补助支出); not in the printed vocabulary. */
+    public static final Item EXPENDITURE_SUBSIDIES = unprinted("expenditure.subsidies");
+    /** Opening carry-over (年初结转和结余). */
+    public static final Item CARRY_OVER_OPENING = printed("carryover.opening");
+    /** Closing carry-over (年末结转和结余). */
+    public static final Item CARRY_OVER_CLOSING = printed("carryover.closing");
+    /** Use of the surplus of non-fiscal funds (使用非财政拨款结余); not in the printed vocabulary. */
+    public static final Item SURPLUS_USED = unprinted("surplus.used");
+    /** Distributed surplus (结余分配); not in the printed vocabulary. */
+    public static final Item SURPLUS_DISTRIBUTED = unprinted("surplus.distributed");
+    /** The three public expenses (“三公”经费). */
+    public static final Item THREE_PUBLIC = printed("threepublic");
+    /** Official overseas travel (因公出国（境）费). */
+    public static final Item THREE_PUBLIC_ABROAD = printed("threepublic.abroad");
+    /** Official vehicles (公务用车购置及运行维护费). */
+    public static final Item THREE_PUBLIC_VEHICLES = printed("threepublic.vehicles");
+    /** Purchase of official vehicles (公务用车购置费). */
+    public static final Item THREE_PUBLIC_VEHICLES_PURCHASE = printed("threepublic.vehicles.purchase");
+    /** Operation of official vehicles (公务用车运行维护费). */
+    public static final Item THREE_PUBLIC_VEHICLES_OPERATION = printed("threepublic.vehicles.operation");
+    /** Official hospitality (公务接待费). */
+    public static final Item THREE_PUBLIC_RECEPTION = printed("threepublic.reception");
+    /** Agency running cost (机关运行经费). */
+    public static final Item RUNNING_COST = printed("runningcost");
+    /** Government procurement (政府采购). */
+    public static final Item PROCUREMENT = printed("procurement");
+    /** Procurement of goods (货物). */
+    public static final Item PROCUREMENT_GOODS = printed("procurement.goods");
+    /** Procurement of works (工程). */
+    public static final Item PROCUREMENT_WORKS = printed("procurement.works");
+    /** Procurement of services (服务). */
+    public static final Item PROCUREMENT_SERVICES = printed("procurement.services");
+    /** Procurement reserved for small and medium enterprises (面向中小企业预留); not in the printed vocabulary. */
+    public static final Item PROCUREMENT_RESERVED = unprinted("procurement.reserved");
+    /** Authorised establishment (编制). */
+    public static final Item STAFF_ESTABLISHMENT = printed("staff.establishment");
+    /** Established staff in post (在职在编). */
+    public static final Item STAFF_IN_POST = printed("staff.inpost");
+    /** Temporary staff (临聘). */
+    public static final Item STAFF_TEMPORARY = printed("staff.temporary");
+    /** Open-ended contract staff (无固定期限). */
+    public static final Item STAFF_NON_FIXED_TERM = printed("staff.nonfixedterm");
+    /** Dispatched staff (劳务派遣、人事派遣). */
+    public static final Item STAFF_DISPATCHED = printed("staff.dispatched");
+    /** The retired (退休). */
+    public static final Item STAFF_RETIRED = printed("staff.retired");
+    /** Those separated with full pay (离休). */
+    public static final Item STAFF_SEPARATED = printed("staff.separated");
+    /** All persons together (实有人数); not in the printed vocabulary. */
+    public static final Item STAFF_TOTAL = unprinted("staff.total");
+    /** Stated staffing control rate (在职人员控制率); not in the printed vocabulary. */
+    public static final Item RATE_STAFFING = unprinted("rate.staffing");
+    /** Stated budget execution rate (预算执行率). */
+    public static final Item RATE_EXECUTION = printed("rate.execution");
+    /** Score of the execution rate (预算执行率得分). */
+    public static final Item SCORE_EXECUTION = printed("score.execution");
+    /** Total score (自评总分). */
+    public static final Item SCORE_TOTAL = printed("score.total");
+
     private static final Optional<Item> PROJECTS = Optional.of(EXPENDITURE_PROJECT);
     private static final Optional<Item> ECONOMIC_CLASSES = Optional.of(new Item("expenditure.economic", ""));
     private static final Optional<Item> FUNCTIONAL_CLASSES = Optional.of(new Item("expenditure.functional", ""));
@@ -244,6 +197,17 @@ public final class Item implements Comparable<Item> {
         return new Item(FUNCTIONAL_CLASSES, codeOrName);
     }
 
+    private static Item printed(String path) {
+        PRINTED.add(path);
+        return unprinted(path);
+    }
+
+    private static Item unprinted(String path) {
+        Item item = new Item(path, "");
+        BY_PATH.put(path, item);
+        return item;
+    }
+
     /** {@return whether this is the expenditure of a single project} */
     public boolean isProject() {
         return !name.isEmpty() && path.equals(EXPENDITURE_PROJECT.path);
@@ -251,7 +215,7 @@ public final class Item implements Comparable<Item> {
 
     /** {@return whether this belongs to the vocabulary that is printed; others serve the rules} */
     public boolean isVocabulary() {
-        return isProject() || name.isEmpty() && PRINTED.contains(this);
+        return isProject() || name.isEmpty() && PRINTED.contains(path);
     }
 
     /** {@return the path of tokens, in lower case, joined by points} */
