@@ -12,12 +12,21 @@ import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** One of the three public expenses with the count that explains it: hospitality and batches, vehicles and their number. */
-record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses expenses) {
+/**
+ * One of the three public expenses with the count that explains it: hospitality and batches, vehicles and their number.
+ *
+ * @param cost what was spent in a scope
+ * @param count how many, where that is stated
+ * @param expenses the expenses that state the count
+ * @param costlyAnywhere whether any scope states a cost
+ */
+record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses expenses, boolean costlyAnywhere) {
 
     /** {@return the verdict on what was spent on {@code item} in the report's own year, in each scope that states it with one value} */
     static List<Verdict> judgeEach(
@@ -29,21 +38,48 @@ record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses
         if (context.groups().ids(item).isEmpty()) {
             return verdicts;
         }
+        Set<Scope> costly = EnumSet.noneOf(Scope.class);
+        for (Scope scope : Scope.values()) {
+            if (context.groups().states(scope) && isCostly(context.figures().mentions(cost(scope, item)))) {
+                costly.add(scope);
+            }
+        }
         for (Scope scope : Scope.values()) {
             if (context.groups().states(scope)) {
-                Optional<Figure> cost = context.groups().agreed(FigureId.of(scope, item, Stage.EXECUTED));
+                Optional<Figure> cost = context.groups().agreed(cost(scope, item));
                 if (cost.isPresent()) {
-                    ThreePublicExpenses stated = counted(scope, count, context);
-                    verdicts.add(judge.apply(new CountedExpense(cost.get(), count.apply(stated), stated)));
+                    ThreePublicExpenses stated = counted(scope, item, costly, count, context);
+                    verdicts.add(judge.apply(
+                            new CountedExpense(cost.get(), count.apply(stated), stated, !costly.isEmpty())));
                 }
             }
         }
         return verdicts;
     }
 
-    /** {@return the expenses that state the count: of the same scope, else of any other, for it is stated once} */
+    private static FigureId cost(Scope scope, Item item) {
+        return FigureId.of(scope, item, Stage.EXECUTED);
+    }
+
+    private static boolean isCostly(List<Figure> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).value().signum() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return the expenses that state the count: of the same scope, else of another, for it is stated once} What was bought
+     * with other money is no count of this cost, where one is nothing and the other is not.
+     */
     private static ThreePublicExpenses counted(
-            Scope scope, Function<ThreePublicExpenses, Optional<Quantity>> count, RuleContext context) {
+            Scope scope,
+            Item item,
+            Set<Scope> costly,
+            Function<ThreePublicExpenses, Optional<Quantity>> count,
+            RuleContext context) {
         ThreePublicExpenses own = context.report().getBudget().fund(scope).getThreePublicExpenses();
         if (count.apply(own).isPresent()) {
             return own;
@@ -51,7 +87,9 @@ record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses
         for (Scope other : Scope.values()) {
             ThreePublicExpenses expenses =
                     context.report().getBudget().fund(other).getThreePublicExpenses();
-            if (count.apply(expenses).isPresent()) {
+            if (count.apply(expenses).isPresent()
+                    && (costly.contains(other) == costly.contains(scope)
+                            || !context.figures().contains(cost(other, item)))) {
                 return expenses;
             }
         }
@@ -64,6 +102,11 @@ record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses
 
     boolean isCounted() {
         return count.isPresent() && count.get().signum() > 0;
+    }
+
+    /** {@return whether there is something to count and no scope states that it cost anything} */
+    boolean isFree() {
+        return isCounted() && !costlyAnywhere;
     }
 
     /** {@return a violation: the cost is the first argument of the message, the count the second} */

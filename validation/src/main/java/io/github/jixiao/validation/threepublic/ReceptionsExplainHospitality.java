@@ -39,7 +39,7 @@ final class ReceptionsExplainHospitality implements Rule {
                     ? Verdict.undecidable(at, ThreePublicMessages.text("TPE-008.noCount"))
                     : Verdict.pass(at);
         }
-        if (expense.isCostly() != expense.isCounted()) {
+        if (expense.isCostly() && !expense.isCounted() || expense.isFree()) {
             return Verdict.fail(expense.observe(expense.isCostly() ? "TPE-008.none" : "TPE-008.free"));
         }
         BigDecimal batches = expense.count().get().toBase();

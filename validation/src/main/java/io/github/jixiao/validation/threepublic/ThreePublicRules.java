@@ -35,9 +35,9 @@ public final class ThreePublicRules {
                 new NotAboveLastYear(),
                 new ThreePublicChangeRate(),
                 new ThreePublicDisclosed(),
-                new VehiclesExplainOperation(),
+                CountExplainsCost.vehiclesOfOperation(),
                 new ReceptionsExplainHospitality(),
                 new PriceOfVehicles(),
-                new GroupsExplainTravel());
+                CountExplainsCost.groupsOfTravel());
     }
 }

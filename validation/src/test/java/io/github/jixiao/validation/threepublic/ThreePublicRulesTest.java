@@ -192,6 +192,49 @@ class ThreePublicRulesTest {
         assertThat(outcomes("TPE-010", expenses())).containsExactly(NOT_APPLICABLE);
     }
 
+    @Test
+    void groups_that_cost_nothing_want_a_reason() {
+        ThreePublicExpenses.Builder expenses = expenses().abroad(executed("0元")).overseasGroups(Quantity.of(1, "个"));
+        assertThat(outcomes("TPE-010", expenses)).containsExactly(FAIL);
+        assertThat(outcomes("TPE-010", expenses.overseasGroups(Quantity.of(0, "个"))))
+                .containsExactly(PASS);
+        assertThat(outcomes(
+                        "TPE-007", expenses().vehicleOperation(executed("0元")).vehiclesHeld(Quantity.of(1, "辆"))))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void what_other_money_paid_for_is_not_free() {
+        FundStatement all = FundStatement.builder()
+                .threePublicExpenses(expenses()
+                        .abroad(executed("5万元"))
+                        .overseasGroups(Quantity.of(1, "个"))
+                        .reception(executed("0.5万元"))
+                        .receptionBatches(Quantity.of(5, "批"))
+                        .receptionPersons(Quantity.of(40, "人"))
+                        .vehiclePurchase(executed("18万元"))
+                        .vehiclesPurchased(Quantity.of(1, "辆"))
+                        .build())
+                .build();
+        ThreePublicExpenses none = expenses()
+                .abroad(executed("0元"))
+                .reception(executed("0元"))
+                .vehiclePurchase(executed("0元"))
+                .build();
+        Budget.Builder budget = Budget.builder()
+                .putStated(Scope.ALL, all)
+                .putStated(
+                        Scope.GENERAL,
+                        FundStatement.builder().threePublicExpenses(none).build());
+        PerformanceReport report = PerformanceReport.builder()
+                .fiscalYear(2021)
+                .budget(budget.build())
+                .build();
+        for (String rule : List.of("TPE-008", "TPE-009", "TPE-010")) {
+            assertThat(ReportFixture.outcomes(report, rule)).as(rule).containsExactly(PASS, PASS);
+        }
+    }
+
     private static ThreePublicExpenses.Builder expenses() {
         return ThreePublicExpenses.builder();
     }
