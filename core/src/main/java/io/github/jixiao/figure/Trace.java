@@ -37,7 +37,7 @@ public record Trace(
         RATIO,
         /** The first operand less the second, as a percentage of the second. */
         GROWTH,
-        /** The first operand is compared with the second. */
+        /** The operands are held against each other. */
         COMPARISON
     }
 }

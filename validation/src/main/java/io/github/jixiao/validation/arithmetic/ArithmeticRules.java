@@ -6,6 +6,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Identity;
 import io.github.jixiao.validation.rule.IdentityRule;
+import io.github.jixiao.validation.rule.MentionsRule;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.Term;
 import io.github.jixiao.validation.rule.Term.Need;
@@ -61,12 +62,20 @@ public final class ArithmeticRules {
                 new GrowthRecomputed(),
                 new NoGrowthOnZero(),
                 new DirectionMatchesSign(),
-                new MentionsAgree(),
+                mentions(),
                 new TableAgrees(),
                 new AmountsNotNegative(),
                 new NumbersNotMissing(),
                 new TotalsNotZero(),
                 new PartWithinWhole());
+    }
+
+    /** Numbers of staff are STF-010, amounts of projects PRJ-008; classes are not compared, since their names are not unique. */
+    private static Rule mentions() {
+        return MentionsRule.of(
+                Catalogue.definition("ARI-020"),
+                item -> item.kind() == Item.Kind.MONEY && item.name().isEmpty(),
+                (figure, values) -> ArithmeticMessages.text("ARI-020.differ", figure, values));
     }
 
     private static Identity revenueBySource() {

@@ -1,48 +1,24 @@
 package io.github.jixiao.validation.project;
 
-import io.github.jixiao.validation.catalogue.Catalogue;
-import io.github.jixiao.validation.rule.Observation;
-import io.github.jixiao.validation.rule.Rule;
-import io.github.jixiao.validation.rule.RuleContext;
-import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Every project in the list has an objective or a score sheet of its own (项目须有绩效目标). */
-final class ProjectHasObjective implements Rule {
+final class ProjectHasObjective extends EveryProject {
 
-    private static final RuleDefinition DEFINITION = Catalogue.definition("PRJ-001");
-
-    @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    ProjectHasObjective() {
+        super("PRJ-001");
     }
 
     @Override
-    public List<Verdict> check(RuleContext context) {
-        List<ListedProject> projects = ListedProject.of(context);
-        if (projects.isEmpty()) {
-            return List.of();
-        }
-        List<Verdict> verdicts = new ArrayList<>(projects.size());
-        Evaluated evaluated = Evaluated.of(context);
-        if (!evaluated.hasObjectives()) {
-            return List.of(Verdict.notApplicable(projects.get(0).at(), ProjectMessages.text("PRJ-001.none")));
-        }
-        for (int i = 0; i < projects.size(); i++) {
-            ListedProject each = projects.get(i);
-            if (each.isEmpty()) {
-                verdicts.add(Verdict.notApplicable(each.at(), ProjectMessages.text("noMoney", each.name())));
-            } else if (evaluated.hasObjective(each)) {
-                verdicts.add(Verdict.pass(each.at()));
-            } else {
-                verdicts.add(Verdict.fail(
-                        each.at(),
-                        Observation.violation(ProjectMessages.text("PRJ-001.missing", each.name()), each.place(context))
-                                .restingOn(each.name())));
-            }
-        }
-        return verdicts;
+    Optional<Verdict> forAll(Evaluated evaluated, String first) {
+        return evaluated.hasObjectives()
+                ? Optional.empty()
+                : Optional.of(Verdict.notApplicable(first, ProjectMessages.text("PRJ-001.none")));
+    }
+
+    @Override
+    boolean holds(Evaluated evaluated, ListedProject project) {
+        return evaluated.hasObjective(project);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.jixiao.validation.staffing;
 
+import io.github.jixiao.figure.Item;
+import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.MentionsRule;
 import io.github.jixiao.validation.rule.Rule;
 import java.util.List;
 
@@ -20,6 +23,9 @@ public final class StaffingRules {
                 new EstablishmentIsNoHeadcount(),
                 new StaffAtYearEnd(),
                 new PersonnelCostPerPerson(),
-                new StaffMentionsAgree());
+                MentionsRule.of(
+                        Catalogue.definition("STF-010"),
+                        item -> item.kind() == Item.Kind.PERSONS,
+                        (figure, values) -> StaffingMessages.text("STF-010.differ", figure, values)));
     }
 }
