@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class StaffReader {
 
     private static final int LARGEST = 1_000_000;
+    /** How many tokens are looked at for units behind an office. */
+    private static final int FARTHEST = 60;
 
     private final Context context;
     private @Nullable Item whole;
     private boolean moved;
     private boolean stated;
     private boolean listing;
+    /** Whether the paragraph has told of the staff of a unit by its name. */
+    private boolean unitCounted;
+
     private final Posts posts;
     private final OutsideStaff outside;
 
@@ -59,6 +64,12 @@ final class StaffReader {
         if (outside.read(label, number)) {
             return true;
         }
+        if (label.subject == Subject.OFFICE && (unitCounted || countsUnit(behind))) {
+            // Where units are counted one by one, the office is one of them and not the department.
+            context.subjects.turn(Subject.UNIT);
+            doubt(label);
+            return false;
+        }
         boolean foreign = label.strange
                 || label.event
                 || label.other
@@ -68,8 +79,8 @@ final class StaffReader {
                 || label.year != 0 && context.setting.year() != 0 && label.year != context.setting.year();
         if (foreign || label.staff == null && label.staffKind == null) {
             doubt(label);
-            boolean named = NamedItems.isForeign(label.before) || label.before.endsWith("系统");
-            if (named && !label.before.equals("#") && !isOffice(label.before)) {
+            if (isUnit(label.before)) {
+                unitCounted |= label.staff != null || label.staffKind != null;
                 context.subjects.turn(Subject.UNIT);
             }
             return false;
@@ -85,6 +96,27 @@ final class StaffReader {
         String both = label.each ? label.staffBefore : null;
         return (both == null || total(label, both, number, count, behind))
                 && total(label, label.staff, number, count, behind);
+    }
+
+    /** Whether the staff of a unit by its name is told of behind: 质监站编制30名. */
+    private static boolean countsUnit(List<Token> behind) {
+        boolean unit = false;
+        for (Token token : behind.subList(0, Math.min(behind.size(), FARTHEST))) {
+            if (unit && token.isTerm(Term.Kind.STAFF)) {
+                return true;
+            }
+            if (token instanceof Token.Text text) {
+                unit = isUnit(text.text());
+            } else if (!token.isTerm(Term.Kind.FILLER) && !token.isTerm(Term.Kind.STAFF_KIND)) {
+                unit = false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnit(String words) {
+        boolean named = NamedItems.isForeign(words) || words.endsWith("系统");
+        return named && !words.equals("#") && !isOffice(words);
     }
 
     /** Whether the offices of a department are counted (内设科室4个), which are no other units. */
@@ -233,5 +265,6 @@ final class StaffReader {
         posts.endParagraph();
         outside.endParagraph();
         whole = null;
+        unitCounted = false;
     }
 }
