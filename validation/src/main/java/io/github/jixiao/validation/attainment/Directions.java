@@ -22,6 +22,10 @@ public final class Directions {
             WordList.load("directions.txt", name -> Directions.class.getResourceAsStream(name));
     private static final Set<String> LESS = new HashSet<>(WORDS.group("less"));
     private static final Names ALL = Names.of(joined());
+    private static final Set<String> COUNTS = new HashSet<>(WORDS.group("count"));
+    /** Counts of something bad, such as 事故次数. */
+    private static final Names BAD_COUNTS = Names.of(badCounts());
+
     private static final Set<String> LEVELS_LESS = new HashSet<>(WORDS.group("level.less"));
     private static final Set<String> LEVELS_MORE = new HashSet<>(WORDS.group("level.more"));
 
@@ -33,6 +37,16 @@ public final class Directions {
     private static List<String> joined() {
         List<String> all = new ArrayList<>(WORDS.group("less"));
         all.addAll(WORDS.group("more"));
+        return all;
+    }
+
+    private static List<String> badCounts() {
+        List<String> all = new ArrayList<>();
+        for (String bad : WORDS.group("count.bad")) {
+            for (String count : COUNTS) {
+                all.add(bad + count);
+            }
+        }
         return all;
     }
 
@@ -70,7 +84,8 @@ public final class Directions {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        return LESS.contains(word.get()) ? LESS_IS_BETTER : MORE_IS_BETTER;
+        boolean less = LESS.contains(word.get()) || COUNTS.contains(word.get()) && BAD_COUNTS.isIn(name);
+        return less ? LESS_IS_BETTER : MORE_IS_BETTER;
     }
 
     private static Optional<IndicatorDirection> ofLevel(String level2) {

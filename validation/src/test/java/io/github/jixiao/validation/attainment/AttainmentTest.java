@@ -67,6 +67,26 @@ class AttainmentTest {
 
     @ParameterizedTest
     @CsvSource({
+        "安全事故次数, LESS_IS_BETTER", "安全事故发生起数, LESS_IS_BETTER", "投诉件数, LESS_IS_BETTER",
+        "死亡人数, LESS_IS_BETTER", "病虫害发生面积, LESS_IS_BETTER", "事故应急演练次数, MORE_IS_BETTER",
+        "投诉受理件数, MORE_IS_BETTER", "失业人员培训人数, MORE_IS_BETTER"
+    })
+    void a_count_of_something_bad_is_better_where_it_is_less(String name, IndicatorDirection direction) {
+        assertThat(Directions.of(name, quantity("5"))).contains(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "能耗下降率, MORE_IS_BETTER", "成本节约率, MORE_IS_BETTER", "二氧化碳排放降低率, MORE_IS_BETTER",
+        "费用压减率, MORE_IS_BETTER", "成本节约额, MORE_IS_BETTER", "三公经费增长率, LESS_IS_BETTER",
+        "运行成本增长率, LESS_IS_BETTER", "财政收入增长率, MORE_IS_BETTER", "水质下降率不超, LESS_IS_BETTER"
+    })
+    void a_rate_of_change_turns_what_it_is_a_change_of(String name, IndicatorDirection direction) {
+        assertThat(Directions.of(name, quantity("5%"))).contains(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "财政供养人员控制率, LESS_IS_BETTER", "结转结余率, LESS_IS_BETTER", "单位成本, LESS_IS_BETTER",
         "投诉处理率, MORE_IS_BETTER", "政府采购执行率, MORE_IS_BETTER", "居民满意度, MORE_IS_BETTER"
     })
