@@ -3,8 +3,8 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.validation.attainment.DeviationReason;
 import io.github.jixiao.validation.rule.RuleContext;
-import java.util.Optional;
 
 /** Where a report may give the reason for a deviation. */
 final class Reasons {
@@ -13,8 +13,7 @@ final class Reasons {
 
     /** {@return whether a reason is given for an indicator: in its column, in the narrative, or among the problems} */
     static boolean isGiven(Indicator indicator, Measured measured, RuleContext context) {
-        Optional<String> stated = indicator.getDeviation();
-        return stated.isPresent() && isReason(stated.get())
+        return DeviationReason.isGiven(indicator)
                 || measured.isAdmitted(indicator.getName())
                 || isExplained(indicator.getName(), context);
     }
@@ -34,9 +33,5 @@ final class Reasons {
 
     private static boolean isExplained(String name, RuleContext context) {
         return context.explanation(new Explanation.OfIndicator(name)).isPresent();
-    }
-
-    private static boolean isReason(String stated) {
-        return !stated.isBlank() && !Words.NO_REASON.contains(stated.strip());
     }
 }

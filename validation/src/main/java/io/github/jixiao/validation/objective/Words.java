@@ -2,9 +2,7 @@ package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.validation.wording.Names;
 import io.github.jixiao.validation.wording.WordList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words that rules on objectives know, from {@code words.txt}. */
 final class Words {
@@ -21,8 +19,6 @@ final class Words {
     static final List<String> SUMMARY_WORDS = ALL.group("summary");
     /** The same, to be found in texts. */
     static final Names SUMMARY = Names.of(SUMMARY_WORDS);
-    /** Cells that give no reason. */
-    static final Set<String> NO_REASON = new HashSet<>(ALL.group("no.reason"));
 
     private Words() {}
 }

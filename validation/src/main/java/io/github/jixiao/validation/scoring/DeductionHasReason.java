@@ -7,6 +7,7 @@ import io.github.jixiao.narrative.Problem;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.validation.attainment.Attainment.Status;
+import io.github.jixiao.validation.attainment.DeviationReason;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
@@ -69,21 +70,16 @@ final class DeductionHasReason extends SheetRule {
 
     private static Verdict checkDeducted(Sheet.Row row, Set<String> admitted, RuleContext context) {
         String name = row.indicator().getName();
-        boolean given = hasReason(row)
+        boolean given = DeviationReason.isGiven(row.indicator())
                 || admitted.contains(name.strip())
                 || context.explanation(new Explanation.OfIndicator(name)).isPresent();
         return given ? Verdict.pass(row.at()) : Verdict.fail(observe(row, "SCR-011.noReason"));
     }
 
     private static Verdict checkFull(Sheet.Row row) {
-        return hasReason(row) && isMetExactly(row)
+        return DeviationReason.isGiven(row.indicator()) && isMetExactly(row)
                 ? Verdict.fail(observe(row, "SCR-011.noDeduction").weighing(Severity.INFO))
                 : Verdict.pass(row.at());
-    }
-
-    private static boolean hasReason(Sheet.Row row) {
-        Optional<String> deviation = row.indicator().getDeviation();
-        return deviation.isPresent() && Words.isReason(deviation.get());
     }
 
     private static boolean isMetExactly(Sheet.Row row) {

@@ -12,8 +12,6 @@ final class Words {
 
     /** Names of the execution of the budget among indicators and level weights. */
     static final Names EXECUTION = ALL.names("execution");
-    /** Cells that give no reason. */
-    static final Set<String> NO_REASON = new HashSet<>(ALL.group("no.reason"));
     /** Qualitative values that say that a target is met. */
     static final Set<String> ACHIEVED = new HashSet<>(ALL.group("achieved"));
     /** Qualitative values that say that a target is met in part. */
@@ -47,14 +45,5 @@ final class Words {
     /** {@return whether a stated level has a name; most that have another are told by a look} */
     static boolean isLevel(String stated, String name) {
         return stated.contains(name) && level(stated).equals(name);
-    }
-
-    /** {@return whether a cell of the column of reasons gives one} */
-    static boolean isReason(String stated) {
-        String text = stated.strip();
-        while (!text.isEmpty() && "。.；;".indexOf(text.charAt(text.length() - 1)) >= 0) {
-            text = text.substring(0, text.length() - 1).strip();
-        }
-        return !text.isEmpty() && !NO_REASON.contains(text);
     }
 }

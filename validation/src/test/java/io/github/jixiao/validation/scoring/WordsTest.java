@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -33,17 +32,5 @@ class WordsTest {
     @CsvSource({"产出指标（50分）, 产出, true", "产出指标, 产, false", "产出指标, 产出指标, false", "产出, 产出指标, false", "（50分）, '', true"})
     void a_level_has_the_whole_of_its_name(String stated, String name, boolean is) {
         assertThat(Words.isLevel(stated, name)).isEqualTo(is);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "无", "无。", "无；", "。", "无 。"})
-    void a_cell_without_a_reason_gives_none(String cell) {
-        assertThat(Words.isReason(cell)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"材料涨价", "材料涨价。", "工期延后；"})
-    void words_are_a_reason(String cell) {
-        assertThat(Words.isReason(cell)).isTrue();
     }
 }
