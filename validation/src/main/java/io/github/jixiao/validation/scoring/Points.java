@@ -29,10 +29,29 @@ final class Points {
         sum = sum.add(points);
     }
 
-    /** Adds the points of another sum. */
-    void addAll(Points other) {
-        parts.addAll(other.parts);
-        sum = sum.add(other.sum);
+    /** {@return the sum of two sums} */
+    static Points of(Points first, Points second) {
+        Points both = new Points();
+        both.parts.addAll(first.parts);
+        both.parts.addAll(second.parts);
+        both.sum = first.sum.add(second.sum);
+        return both;
+    }
+
+    /** {@return that of some sums that comes nearest to a number, the last of several} */
+    static Points nearest(List<Points> sums, BigDecimal stated) {
+        Points nearest = sums.get(0);
+        for (Points each : sums) {
+            if (each.off(stated).abs().compareTo(nearest.off(stated).abs()) <= 0) {
+                nearest = each;
+            }
+        }
+        return nearest;
+    }
+
+    /** {@return how much less the sum is than a number} */
+    BigDecimal off(BigDecimal stated) {
+        return stated.subtract(sum);
     }
 
     BigDecimal sum() {

@@ -145,6 +145,33 @@ final class Sheet {
         return stated.size() < 2 ? stated : List.of(stated.get(0), sum);
     }
 
+    /**
+     * {@return the sums that a sheet can mean by {@code rest} and one number of its execution rows, in the order of {@link
+     * #ofExecution}; with {@code counted}, last the rest alone, in which the execution may stand as well}
+     */
+    List<Points> withExecution(
+            Points rest, String path, Function<ExecutionRow, Optional<Score>> number, boolean counted) {
+        List<Points> sums = new ArrayList<>();
+        Points all = new Points();
+        for (int i = 0; i < value.getExecution().size(); i++) {
+            Optional<Score> score = number.apply(value.getExecution().get(i));
+            if (score.isPresent()) {
+                String label = ScoringMessages.text("execution").zh();
+                all.add(path, label, score.get().points(), execution(i));
+                if (sums.isEmpty()) {
+                    sums.add(Points.of(all, rest));
+                }
+            }
+        }
+        if (!sums.isEmpty()) {
+            sums.add(Points.of(all, rest));
+        }
+        if (counted || sums.isEmpty()) {
+            sums.add(rest);
+        }
+        return sums;
+    }
+
     /** {@return whether the execution of the budget stands among the indicators or the levels as well} */
     boolean listsExecution() {
         if (listsExecution == null) {

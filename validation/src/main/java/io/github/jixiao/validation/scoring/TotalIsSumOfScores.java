@@ -52,7 +52,7 @@ final class TotalIsSumOfScores extends SheetRule {
     private static Verdict judge(Sheet sheet, Score total, BigDecimal indicators, int unscored) {
         List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getScore);
         boolean complete = unscored == 0 && (!execution.isEmpty() || weighsAll(sheet));
-        BigDecimal off = off(sheet, indicators.subtract(total.points()), execution);
+        BigDecimal off = off(sheet, indicators.subtract(total.points()), execution, complete);
         String at = sheet.at() + "/total";
         if (complete && off.signum() == 0) {
             return Verdict.pass(at);
@@ -67,20 +67,24 @@ final class TotalIsSumOfScores extends SheetRule {
         return rounding ? Verdict.pass(at, observation) : Verdict.fail(at, observation);
     }
 
-    /** {@return the sum of the parts less the total, as near to nothing as the execution allows, given that of the indicators} */
-    private static BigDecimal off(Sheet sheet, BigDecimal alone, List<BigDecimal> execution) {
+    /**
+     * {@return the sum of the parts less the total, given that of the indicators: of what the execution may count, what comes
+     * nearest to nothing or, where a part is missing, what leaves most for it}
+     */
+    private static BigDecimal off(Sheet sheet, BigDecimal alone, List<BigDecimal> execution, boolean complete) {
         if (execution.isEmpty()) {
             return alone;
         }
         BigDecimal off = alone.add(execution.get(0));
         for (int i = 1; i < execution.size(); i++) {
-            off = nearer(off, alone.add(execution.get(i)));
+            off = better(off, alone.add(execution.get(i)), complete);
         }
-        return off.signum() != 0 && sheet.listsExecution() ? nearer(off, alone) : off;
+        return off.signum() != 0 && sheet.listsExecution() ? better(off, alone, complete) : off;
     }
 
-    private static BigDecimal nearer(BigDecimal off, BigDecimal other) {
-        return other.abs().compareTo(off.abs()) < 0 ? other : off;
+    private static BigDecimal better(BigDecimal off, BigDecimal other, boolean complete) {
+        int order = complete ? other.abs().compareTo(off.abs()) : other.compareTo(off);
+        return order < 0 ? other : off;
     }
 
     /** {@return whether the indicators alone are worth 100 points, so that no score of the execution is missing} */
@@ -92,27 +96,22 @@ final class TotalIsSumOfScores extends SheetRule {
         return sum.compareTo(BigDecimal.valueOf(100)) >= 0;
     }
 
-    private static Points parts(Sheet sheet) {
+    /** {@return the sum that comes nearest to the total, of those that the sheet can mean} */
+    private static Points parts(Sheet sheet, Score total) {
         Points points = new Points();
-        List<ExecutionRow> rows = sheet.value().getExecution();
-        for (int i = 0; i < rows.size() && points.isEmpty(); i++) {
-            Optional<Score> score = rows.get(i).getScore();
-            if (score.isPresent()) {
-                String label = ScoringMessages.text("execution").zh();
-                points.add("score.execution", label, score.get().points(), sheet.execution(i));
-            }
-        }
         for (Sheet.Row row : sheet.rows()) {
             if (row.score().isPresent()) {
                 BigDecimal score = row.score().get().points();
                 points.add("score.indicator", row.indicator().getName(), score, row.place());
             }
         }
-        return points;
+        return Points.nearest(
+                sheet.withExecution(points, "score.execution", ExecutionRow::getScore, sheet.listsExecution()),
+                total.points());
     }
 
     private static Observation observe(Sheet sheet, Score total, Kind kind) {
-        Points parts = parts(sheet);
+        Points parts = parts(sheet, total);
         Place place = new Place(sheet.at() + "/total", sheet.value().getSpan());
         Operand stated = Points.operand("score.total", "", total, place);
         return Observation.of(
@@ -122,8 +121,7 @@ final class TotalIsSumOfScores extends SheetRule {
                                 parts.words(),
                                 Points.plain(parts.sum()),
                                 total,
-                                Points.plain(
-                                        parts.sum().subtract(total.points()).abs())),
+                                Points.plain(parts.off(total.points()).abs())),
                         place)
                 .traced(parts.trace(stated, total.points()));
     }

@@ -36,22 +36,24 @@ final class WeightsSumToHundred extends SheetRule {
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
         List<BigDecimal> execution = sheet.ofExecution(ExecutionRow::getWeight);
-        List<Level> levels =
-                weighed(sheet, !execution.isEmpty() && execution.get(0).signum() != 0);
+        boolean apart = !execution.isEmpty() && execution.get(0).signum() != 0;
+        List<Level> levels = weighed(sheet, apart);
         List<Sheet.Row> rows = weighed(sheet);
         int unweighted = sheet.rows().size() - rows.size();
         if (levels.isEmpty() && rows.isEmpty()) {
             verdicts.add(Verdict.notApplicable(sheet.at(), ScoringMessages.text("SCR-001.none")));
             return;
         }
-        Sum byLevels = levels.isEmpty() ? Sum.OPEN : judge(sheet, sumOfLevels(levels), execution);
+        boolean counted =
+                sheet.listsExecution() && levels.size() == sheet.levels(1).size();
+        Sum byLevels = levels.isEmpty() ? Sum.OPEN : judge(sheet, sumOfLevels(levels), execution, counted);
         if (byLevels == Sum.WRONG) {
-            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfLevels(levels), context)));
+            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfLevels(levels), counted, context)));
             return;
         }
         Sum byRows = judgeRows(sheet, rows, execution, levels.isEmpty());
         if (byRows == Sum.WRONG) {
-            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfRows(rows), context)));
+            verdicts.add(Verdict.fail(sheet.at(), observe(sheet, pointsOfRows(rows), sheet.listsExecution(), context)));
         } else if (byLevels == Sum.RIGHT || byRows == Sum.RIGHT) {
             verdicts.add(Verdict.pass(sheet.at()));
         } else {
@@ -126,15 +128,16 @@ final class WeightsSumToHundred extends SheetRule {
     private static Sum judgeRows(Sheet sheet, List<Sheet.Row> rows, List<BigDecimal> execution, boolean alone) {
         BigDecimal sum = sumOfRows(rows);
         if (!rows.isEmpty() && rows.size() == sheet.rows().size()) {
-            return judge(sheet, sum, execution);
+            return judge(sheet, sum, execution, sheet.listsExecution());
         }
-        BigDecimal all = execution.isEmpty() ? sum : sum.add(execution.get(0));
+        BigDecimal all = execution.isEmpty() || sheet.listsExecution() ? sum : sum.add(execution.get(0));
         return alone && all.compareTo(HUNDRED) > 0 ? Sum.WRONG : Sum.OPEN;
     }
 
-    private static Sum judge(Sheet sheet, BigDecimal sum, List<BigDecimal> execution) {
+    /** {@return how a sum stands to 100, in which the execution may be {@code counted} already} */
+    private static Sum judge(Sheet sheet, BigDecimal sum, List<BigDecimal> execution, boolean counted) {
         boolean withoutRow = sheet.value().getExecution().isEmpty();
-        if (sum.compareTo(HUNDRED) == 0 && (withoutRow || sheet.listsExecution())) {
+        if (sum.compareTo(HUNDRED) == 0 && (withoutRow || counted)) {
             return Sum.RIGHT;
         }
         if (execution.isEmpty()) {
@@ -156,19 +159,10 @@ final class WeightsSumToHundred extends SheetRule {
                         scheme.execution().signum() > 0 && scheme.execution().compareTo(points) == 0);
     }
 
-    private static Observation observe(Sheet sheet, Points rest, RuleContext context) {
-        Points all = new Points();
-        List<ExecutionRow> rows = sheet.value().getExecution();
-        for (int i = 0; i < rows.size(); i++) {
-            Optional<Score> weight = rows.get(i).getWeight();
-            if (weight.isPresent()) {
-                String label = ScoringMessages.text("execution").zh();
-                all.add("score.weight", label, weight.get().points(), sheet.execution(i));
-                break;
-            }
-        }
-        all.addAll(rest);
-        BigDecimal off = HUNDRED.subtract(all.sum());
+    private static Observation observe(Sheet sheet, Points rest, boolean counted, RuleContext context) {
+        Points all =
+                Points.nearest(sheet.withExecution(rest, "score.weight", ExecutionRow::getWeight, counted), HUNDRED);
+        BigDecimal off = all.off(HUNDRED);
         Place place = culprit(sheet, off, context).orElseGet(sheet::place);
         Operand hundred = Points.operand("score.total", "", new Score(HUNDRED), Place.REPORT);
         return Observation.violation(

@@ -57,4 +57,30 @@ class TotalIsSumOfScoresTest {
         assertThat(once.outcomes("SCR-005")).containsExactly(PASS);
         assertThat(of("90", List.of("9"), "45", "45").outcomes("SCR-005")).containsExactly(FAIL);
     }
+
+    @Test
+    void the_message_sums_what_was_held_against_the_total() {
+        EvaluationFixture rounded = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "10", "10"))
+                        .addIndicators(under("", "预算执行率", "10", "10"), under("", "乙", "90", "84.6"))
+                        .total(Score.of("95")));
+        assertThat(rounded.findings("SCR-005"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh())
+                        .isEqualTo("各项得分 预算执行率 10 + 乙 84.6 = 94.6，总分 95 系四舍五入，相差 0.4"));
+        assertThat(of("101", List.of("9", "1"), "45", "45").findings("SCR-005"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh())
+                        .isEqualTo("各项得分 预算执行 9 + 预算执行 1 + 指标 45 + 指标 45 = 100，而总分为 101，相差 1"));
+    }
+
+    @Test
+    void a_missing_score_beside_an_execution_that_counts_once_leaves_the_total_open() {
+        EvaluationFixture open = evaluation()
+                .sheet(sheet -> sheet.addExecution(execution("", "", "", "10", "10"))
+                        .addIndicators(
+                                under("", "预算执行率", "10", "10"), under("", "乙", "80", "80"), under("", "丙", "10", ""))
+                        .total(Score.of("99")));
+        assertThat(open.outcomes("SCR-005")).containsExactly(UNDECIDABLE);
+    }
 }

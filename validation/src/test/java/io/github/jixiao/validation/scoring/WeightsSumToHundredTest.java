@@ -81,4 +81,27 @@ class WeightsSumToHundredTest {
                         sheet.addExecution(execution("", "9", "", "", "")).addLevelWeights(levels))
                 .outcomes("SCR-001");
     }
+
+    @Test
+    void an_execution_among_the_indicators_leaves_room_for_a_missing_weight() {
+        Indicator[] rows = {under("", "预算执行率", "10", ""), under("", "甲", "85", ""), under("", "乙", "", "")};
+        assertThat(of("10", List.of(), rows).outcomes("SCR-001")).containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void an_execution_among_the_indicators_is_not_added_in_the_message() {
+        assertThat(of("10", List.of(), under("", "预算执行率", "10", ""), under("", "甲", "85", ""))
+                        .findings("SCR-001"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.getMessage().zh()).isEqualTo("预算执行率 10 + 甲 85 = 95，应为 100，不足 5"));
+    }
+
+    @Test
+    void levels_beside_that_of_the_execution_do_not_come_to_a_hundred_without_it() {
+        assertThat(of("10", List.of(level1("预算执行", "10"), level1("产出", "100"))).findings("SCR-001"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.getMessage().zh()).isEqualTo("预算执行 10 + 产出 100 = 110，应为 100，超出 10"));
+    }
 }
