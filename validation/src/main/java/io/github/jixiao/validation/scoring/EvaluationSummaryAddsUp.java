@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.scoring;
 
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.performance.EvaluationSummary;
 import io.github.jixiao.performance.GradeCount;
@@ -17,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every self-evaluated project has one grade (等级个数=项目个数), and their average score lies between the lowest and the highest. */
+/** Every self-evaluated project has one grade (等级个数=项目个数), and their average score lies between the lowest and the highest, which are in order. */
 final class EvaluationSummaryAddsUp implements Rule {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -38,16 +40,21 @@ final class EvaluationSummaryAddsUp implements Rule {
             EvaluationSummary summary = summaries.get(i);
             Place place = new Place("/performance/evaluationSummaries/" + i, summary.getSpan());
             grades(summary, place).ifPresent(verdicts::add);
-            ordered(summary.getLowest(), "lowest", summary.getAverage(), "average", place)
-                    .ifPresent(verdicts::add);
-            ordered(summary.getAverage(), "average", summary.getHighest(), "highest", place)
-                    .ifPresent(verdicts::add);
-            if (summary.getAverage().isEmpty()) {
-                ordered(summary.getLowest(), "lowest", summary.getHighest(), "highest", place)
-                        .ifPresent(verdicts::add);
-            }
+            verdicts.addAll(scores(summary, place));
         }
         return verdicts;
+    }
+
+    /** {@return the verdicts on the scores: where the lowest is above the highest, no average lies between them} */
+    private static List<Verdict> scores(EvaluationSummary summary, Place place) {
+        Optional<Verdict> ends = ordered(summary.getLowest(), "lowest", summary.getHighest(), "highest", place);
+        List<Verdict> ofAverage = Stream.of(
+                        ordered(summary.getLowest(), "lowest", summary.getAverage(), "average", place),
+                        ordered(summary.getAverage(), "average", summary.getHighest(), "highest", place))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean apart = ends.isPresent() && ends.get().outcome() == Outcome.FAIL;
+        return apart || ofAverage.isEmpty() ? ends.stream().toList() : ofAverage;
     }
 
     private static Optional<Verdict> grades(EvaluationSummary summary, Place place) {

@@ -109,4 +109,12 @@ class EvaluationSummaryAddsUpTest {
         assertThat(scored("90.1", "", "90").outcomes("SCR-015")).containsExactly(FAIL);
         assertThat(scored("90", "", "").outcomes("SCR-015")).containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void a_rounded_average_does_not_hide_that_the_lowest_is_above_the_highest() {
+        assertThat(scored("90.4", "90", "89.6").findings("SCR-015"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getMessage().zh()).isEqualTo("最低得分 90.4 高于最高得分 89.6"));
+        assertThat(scored("95", "90", "85").findings("SCR-015")).hasSize(1);
+    }
 }
