@@ -1,13 +1,13 @@
 package io.github.jixiao.validation.scoring;
 
 import io.github.jixiao.figure.Operand;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.performance.LevelWeight;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -46,9 +46,7 @@ final class WeightsRollUp extends SheetRule {
             verdicts.add(Verdict.notApplicable(at, ScoringMessages.text("SCR-003.alone", level.name())));
             return;
         }
-        if (level.level() == 1) {
-            checkLevels(level, second, verdicts);
-        }
+        Optional<Verdict> ofLevels = level.level() == 1 ? checkLevels(level, second) : Optional.empty();
         Points parts = new Points();
         int missing = 0;
         for (int row : level.rows()) {
@@ -60,34 +58,40 @@ final class WeightsRollUp extends SheetRule {
                 missing++;
             }
         }
+        boolean decided = ofLevels.isPresent() && ofLevels.get().outcome() != Outcome.UNDECIDABLE;
+        if (decided || parts.isEmpty()) {
+            ofLevels.ifPresent(verdicts::add);
+        }
         if (!parts.isEmpty()) {
             verdicts.add(judge(level, parts, missing));
         }
     }
 
-    /** Checks the level-2 indicators under a level-1 indicator, where each of them lies under it alone. */
-    private static void checkLevels(Level level, Level[] second, List<Verdict> verdicts) {
+    /** {@return the verdict on the level-2 indicators under a level-1 indicator, where each of them lies under it alone and any has a weight} */
+    private static Optional<Verdict> checkLevels(Level level, Level[] second) {
         Set<Integer> rows = new HashSet<>(level.rows());
         // By identity: the hash of a level goes through all its rows.
         Set<Level> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Level> parts = new ArrayList<>();
-        for (int row : level.rows()) {
-            if (second[row] == null) {
-                return;
-            }
-            if (known.add(second[row])) {
-                parts.add(second[row]);
-            }
-        }
         Points points = new Points();
-        for (Level part : parts) {
-            Optional<LevelWeight> weight = part.weight();
-            if (weight.isEmpty() || !rows.containsAll(part.rows())) {
-                return;
+        int missing = 0;
+        for (int row : level.rows()) {
+            Level part = second[row];
+            if (part == null) {
+                missing++;
+            } else if (known.add(part)) {
+                if (!rows.containsAll(part.rows())) {
+                    return Optional.empty();
+                }
+                Optional<LevelWeight> weight = part.weight();
+                if (weight.isPresent()) {
+                    points.add(
+                            "score.weight", part.name(), weight.get().weight().points(), part.place());
+                } else {
+                    missing++;
+                }
             }
-            points.add("score.weight", part.name(), weight.get().weight().points(), part.place());
         }
-        verdicts.add(judge(level, points, 0));
+        return points.isEmpty() ? Optional.empty() : Optional.of(judge(level, points, missing));
     }
 
     private static Verdict judge(Level level, Points parts, int missing) {

@@ -252,4 +252,29 @@ class WeightRulesTest {
                         .outcomes("SCR-003"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    private static EvaluationFixture partly(String quantity, String own) {
+        return evaluation()
+                .sheet(sheet -> sheet.addLevelWeights(level1("产出", "50"), level2("数量指标", quantity))
+                        .addIndicators(
+                                row("甲", "", "", own, "")
+                                        .level1("产出")
+                                        .level2("数量指标")
+                                        .build(),
+                                row("乙", "", "", own, "")
+                                        .level1("产出")
+                                        .level2("质量指标")
+                                        .build(),
+                                row("丙", "", "", own, "").level1("产出").build()));
+    }
+
+    @Test
+    void some_of_the_levels_below_a_level_may_exceed_it_already() {
+        assertThat(partly("60", "").findings("SCR-003"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.getMessage().zh()).isEqualTo("'产出' 下的分值 数量 60 = 60，而该级分值为 50，相差 10"));
+        assertThat(partly("40", "").outcomes("SCR-003")).containsExactly(UNDECIDABLE);
+        assertThat(partly("60", "").reasons("SCR-003")).isEmpty();
+    }
 }
