@@ -108,6 +108,17 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
         };
     }
 
+    /** {@return whether two numbers measure different kinds of things: one is a rate or an amount of money, and the other is not} */
+    public static boolean areOfDifferentKinds(Quantity one, Quantity other) {
+        String first = unit(one);
+        String second = unit(other);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second) && (isKind(first) || isKind(second));
+    }
+
+    private static boolean isKind(String unit) {
+        return unit.equals("%") || unit.equals("元");
+    }
+
     /** {@return whether the units allow a comparison} */
     public boolean isComparable() {
         return status != Status.UNITS_DIFFER;

@@ -2,13 +2,17 @@ package io.github.jixiao.validation.scoring;
 
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.validation.attainment.Attainment;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** A target in numbers has an actual value in numbers (完成值类型). A value with a digit that could not be read is left open. */
+/**
+ * A target in numbers has an actual value in numbers, in its unit (完成值类型). A value with a digit that could not be read is left
+ * open, and so are two measure words, such as 个 and 家, that may count the same things.
+ */
 final class ActualMatchesTargetType extends SheetRule {
 
     ActualMatchesTargetType() {
@@ -33,14 +37,28 @@ final class ActualMatchesTargetType extends SheetRule {
 
     private static Verdict check(Sheet.Row row, IndicatorValue target, IndicatorValue actual) {
         if (actual.quantity().isPresent()) {
-            return Verdict.pass(row.at());
+            return checkUnits(row, target, actual);
         }
         if (actual.text().chars().anyMatch(Character::isDigit)) {
             return Verdict.undecidable(row.at(), ScoringMessages.text("SCR-016.unread", actual.text()));
         }
-        return Verdict.fail(Observation.violation(
-                        ScoringMessages.text("SCR-016.words", row.indicator().getName(), target.text(), actual.text()),
-                        row.place())
-                .restingOn(row.indicator().getName(), target.text(), actual.text()));
+        return found("SCR-016.words", row, target, actual);
+    }
+
+    private static Verdict checkUnits(Sheet.Row row, IndicatorValue target, IndicatorValue actual) {
+        if (row.stated().attainment().orElseThrow().isComparable()) {
+            return Verdict.pass(row.at());
+        }
+        return Attainment.areOfDifferentKinds(
+                        target.quantity().orElseThrow(), actual.quantity().orElseThrow())
+                ? found("SCR-016.units", row, target, actual)
+                : Verdict.undecidable(row.at(), ScoringMessages.text("units"));
+    }
+
+    private static Verdict found(String key, Sheet.Row row, IndicatorValue target, IndicatorValue actual) {
+        String name = row.indicator().getName();
+        return Verdict.fail(
+                Observation.violation(ScoringMessages.text(key, name, target.text(), actual.text()), row.place())
+                        .restingOn(name, target.text(), actual.text()));
     }
 }

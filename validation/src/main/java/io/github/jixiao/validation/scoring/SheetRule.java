@@ -8,7 +8,7 @@ import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that is checked on every score sheet by itself. */
+/** A rule that is checked on every score sheet by itself, and perhaps on what is said of scores elsewhere. */
 abstract class SheetRule implements Rule {
 
     private final RuleDefinition definition;
@@ -29,8 +29,12 @@ abstract class SheetRule implements Rule {
         for (int i = 0; i < sheets.size(); i++) {
             check(sheets.get(i), context, verdicts);
         }
+        checkWords(context, verdicts);
         return verdicts;
     }
 
     abstract void check(Sheet sheet, RuleContext context, List<Verdict> verdicts);
+
+    /** Checks what the report says outside of its sheets, which for most rules is nothing. */
+    void checkWords(RuleContext context, List<Verdict> verdicts) {}
 }

@@ -32,12 +32,15 @@ final class TargetsMetRate extends SheetRule {
     }
 
     private static Verdict check(Sheet sheet, int met, int set) {
-        Place place = new Place(sheet.at() + "/targetsMetRate", sheet.value().getSpan());
+        boolean rated = sheet.value().getTargetsMetRate().isPresent();
+        Place place = new Place(
+                sheet.at() + (rated ? "/targetsMetRate" : "/targetsMet"),
+                sheet.value().getSpan());
         if (met > set) {
             return Verdict.fail(Observation.violation(ScoringMessages.text("SCR-017.above", met, set), place)
                     .restingOn(met + "/" + set));
         }
-        if (sheet.value().getTargetsMetRate().isEmpty()) {
+        if (!rated) {
             return Verdict.notApplicable(place.pointer(), ScoringMessages.text("SCR-017.noRate"));
         }
         Percentage stated = sheet.value().getTargetsMetRate().get();

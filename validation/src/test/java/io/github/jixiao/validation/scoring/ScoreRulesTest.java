@@ -19,6 +19,7 @@ import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.validation.EvaluationFixture;
+import io.github.jixiao.validation.NarrativeFixture;
 import org.junit.jupiter.api.Test;
 
 /** SCR-004, SCR-005, SCR-006, SCR-010, SCR-013 and SCR-017. */
@@ -317,5 +318,52 @@ class ScoreRulesTest {
                         .addIndicators(under("", "指标", "90", "88"))
                         .total(Score.of(97)));
         assertThat(first.outcomes("SCR-005")).containsExactly(PASS);
+    }
+
+    @Test
+    void a_total_in_words_stays_within_a_hundred_too() {
+        assertThat(NarrativeFixture.text()
+                        .section(SectionKey.PERFORMANCE, "自评得分105分")
+                        .states("score.total", "105分")
+                        .findings("SCR-004"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getMessage().zh()).isEqualTo("'总分' 得分 105 超过分值 100");
+                    assertThat(finding.getMessage().en()).isEqualTo("score 105 of 'total' is above its weight 100");
+                    assertThat(finding.getLocation().quote()).isEqualTo("105分");
+                });
+        assertThat(NarrativeFixture.text()
+                        .section(SectionKey.PERFORMANCE, "自评得分95分")
+                        .states("score.total", "95分")
+                        .outcomes("SCR-004"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void more_objectives_met_than_set_are_found_where_their_number_stands() {
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.targetsMet(5).targetsSet(4))
+                        .findings("SCR-017"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.getLocation().pointer()).isEqualTo("/performance/scoreSheets/0/targetsMet"));
+    }
+
+    @Test
+    void an_actual_value_is_in_the_unit_of_its_target() {
+        EvaluationFixture fixture = evaluation()
+                .sheet(sheet -> sheet.addIndicators(
+                        row("培训完成率", "≥100%", "35次", "", "").build(),
+                        row("维修成本", "≤30万元", "85%", "", "").build(),
+                        row("维修成本", "≤30万元", "280000元", "", "").build(),
+                        row("培训完成率", "≥95%", "96", "", "").build(),
+                        row("受益企业", "≥20家", "21个", "", "").build()));
+        assertThat(fixture.outcomes("SCR-016")).containsExactly(FAIL, FAIL, PASS, PASS, UNDECIDABLE);
+        assertThat(fixture.findings("SCR-016").get(0).getMessage()).satisfies(message -> {
+            assertThat(message.zh()).isEqualTo("'培训完成率' 的指标值 '≥100%' 与完成值 '35次' 的单位不是一类");
+            assertThat(message.en())
+                    .isEqualTo(
+                            "the target '≥100%' of '培训完成率' and its actual value '35次' are in units of different kinds");
+        });
     }
 }
