@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.scoring;
 
+import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.performance.ScoreSheet;
@@ -11,13 +12,19 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A self-evaluation comes to a total score or a grade (自评得分缺失), on a sheet or in words. */
+/**
+ * A self-evaluation comes to a total score or a grade (自评得分缺失): every score sheet does, and a report without one in words. A
+ * total in words stands for that of the department too, or of the only sheet.
+ */
 final class SelfEvaluationScored implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("SCR-013");
     private static final FigureId TOTAL = FigureId.of(Item.SCORE_TOTAL);
+    private static final String SHEETS = "/performance/scoreSheets/";
 
     @Override
     public RuleDefinition definition() {
@@ -27,22 +34,38 @@ final class SelfEvaluationScored implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
+        Optional<Figure> inWords = context.figures().mentions(TOTAL).stream()
+                .filter(total -> !total.pointer().startsWith(SHEETS))
+                .findFirst();
+        if (sheets.isEmpty() && inWords.isPresent()) {
+            return List.of(Verdict.pass(inWords.get().pointer()));
+        }
+        boolean evaluates = SelfEvaluation.isOne(context);
+        if (sheets.isEmpty()) {
+            return List.of(evaluates ? missing("SCR-013.noSheet", Place.REPORT) : other(""));
+        }
+        List<Verdict> verdicts = new ArrayList<>(sheets.size());
         for (int i = 0; i < sheets.size(); i++) {
-            if (sheets.get(i).getTotal().isPresent() || sheets.get(i).getGrade().isPresent()) {
-                return List.of(Verdict.pass("/performance/scoreSheets/" + i));
+            ScoreSheet sheet = sheets.get(i);
+            String at = SHEETS + i;
+            boolean ofWhole = sheet.getProject().isEmpty() || sheets.size() == 1;
+            if (sheet.getTotal().isPresent() || sheet.getGrade().isPresent()) {
+                verdicts.add(Verdict.pass(at));
+            } else if (ofWhole && inWords.isPresent()) {
+                verdicts.add(Verdict.pass(inWords.get().pointer()));
+            } else {
+                verdicts.add(evaluates ? missing("SCR-013.noTotal", new Place(at, sheet.getSpan())) : other(at));
             }
         }
-        if (!context.figures().mentions(TOTAL).isEmpty()) {
-            return List.of(Verdict.pass(context.figures().mentions(TOTAL).get(0).pointer()));
-        }
-        if (!SelfEvaluation.isOne(context)) {
-            return List.of(Verdict.notApplicable("", ScoringMessages.text("SCR-013.other")));
-        }
-        String key = sheets.isEmpty() ? "SCR-013.noSheet" : "SCR-013.noTotal";
-        Place place = sheets.isEmpty()
-                ? Place.REPORT
-                : new Place("/performance/scoreSheets/0", sheets.get(0).getSpan());
-        return List.of(Verdict.fail(
-                Observation.violation(ScoringMessages.text(key), place).restingOn(key)));
+        return verdicts;
+    }
+
+    private static Verdict missing(String key, Place place) {
+        return Verdict.fail(
+                Observation.violation(ScoringMessages.text(key), place).restingOn(key));
+    }
+
+    private static Verdict other(String at) {
+        return Verdict.notApplicable(at, ScoringMessages.text("SCR-013.other"));
     }
 }

@@ -15,6 +15,8 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
+import io.github.jixiao.performance.Performance;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
@@ -365,5 +367,32 @@ class ScoreRulesTest {
                     .isEqualTo(
                             "the target '≥100%' of '培训完成率' and its actual value '35次' are in units of different kinds");
         });
+    }
+
+    @Test
+    void every_sheet_comes_to_a_total_or_a_grade() {
+        EvaluationFixture fixture = evaluation()
+                .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
+                .sheet(sheet -> sheet.project("河道清淤").total(Score.of("95")))
+                .sheet(sheet -> sheet.project("路灯养护"));
+        assertThat(fixture.outcomes("SCR-013")).containsExactly(FAIL, PASS, FAIL);
+        assertThat(fixture.findings("SCR-013"))
+                .extracting(finding -> finding.getLocation().pointer())
+                .containsExactly("/performance/scoreSheets/0", "/performance/scoreSheets/2");
+    }
+
+    @Test
+    void a_total_in_words_is_that_of_the_department() {
+        NarrativeFixture said = NarrativeFixture.text()
+                .section(SectionKey.PERFORMANCE, "自评得分95分")
+                .states("score.total", "95分");
+        assertThat(said.outcomes("SCR-013")).containsExactly(PASS);
+        assertThat(said.with(report -> report.performance(Performance.builder()
+                                .addScoreSheets(
+                                        ScoreSheet.builder().build(),
+                                        ScoreSheet.builder().project("河道清淤").build())
+                                .build()))
+                        .outcomes("SCR-013"))
+                .containsExactly(PASS, FAIL);
     }
 }
