@@ -119,6 +119,11 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
         return unit.equals("%") || unit.equals("元");
     }
 
+    /** {@return how far the two numbers are apart} */
+    public BigDecimal off() {
+        return actual.subtract(target).abs();
+    }
+
     /** {@return whether the units allow a comparison} */
     public boolean isComparable() {
         return status != Status.UNITS_DIFFER;

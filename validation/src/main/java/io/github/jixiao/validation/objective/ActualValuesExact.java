@@ -2,6 +2,7 @@ package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.performance.Evidence;
 import io.github.jixiao.performance.IndicatorValue;
+import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.attainment.StatedIndicator;
@@ -46,6 +47,7 @@ final class ActualValuesExact implements Rule {
                 quotes.add(passage.text().substring(found.start(), found.end()));
             }
         }
+        addOutcomes(context.report().getPerformance().getScoreSheets(), places, quotes);
         if (told.passages().isEmpty()) {
             addEvidence(measured.targets(), places, quotes);
         }
@@ -58,6 +60,18 @@ final class ActualValuesExact implements Rule {
             }
         }
         return List.of(places.isEmpty() ? Verdict.pass("/performance") : found(places, quotes));
+    }
+
+    private static void addOutcomes(List<ScoreSheet> sheets, List<Place> places, List<String> quotes) {
+        for (int i = 0; i < sheets.size(); i++) {
+            String outcome = sheets.get(i).getActualOutcome().orElse("");
+            for (Numbers.Found found : Numbers.approximate(outcome)) {
+                places.add(new Place(
+                        "/performance/scoreSheets/" + i + "/actualOutcome",
+                        sheets.get(i).getSpan()));
+                quotes.add(outcome.substring(found.start(), found.end()));
+            }
+        }
     }
 
     private static void addEvidence(List<StatedTarget> targets, List<Place> places, List<String> quotes) {

@@ -13,9 +13,11 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule on actual values that deviate from their targets and need a reason. Every indicator with both numbers is
@@ -80,6 +82,8 @@ abstract class AttainmentRule implements Rule {
         }
         Optional<IndicatorDirection> direction = Directions.of(target.getMeasure(), target.getValue());
         boolean open = false;
+        Quantity best = actuals.get(0);
+        @Nullable BigDecimal least = null;
         for (Quantity actual : actuals) {
             Attainment attainment = Attainment.of(target.getValue(), actual, direction);
             if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
@@ -87,6 +91,9 @@ abstract class AttainmentRule implements Rule {
             } else if (!deviates(attainment, context)) {
                 verdicts.add(Verdict.pass(stated.at()));
                 return;
+            } else if (least == null || attainment.off().compareTo(least) < 0) {
+                best = actual;
+                least = attainment.off();
             }
         }
         if (open) {
@@ -95,11 +102,7 @@ abstract class AttainmentRule implements Rule {
             verdicts.add(Verdict.pass(stated.at()));
         } else {
             verdicts.add(found(new Deviation(
-                    target.getMeasure(),
-                    target.getValue().toString(),
-                    actuals.get(0).toString(),
-                    stated.place(),
-                    true)));
+                    target.getMeasure(), target.getValue().toString(), best.toString(), stated.place(), true)));
         }
     }
 

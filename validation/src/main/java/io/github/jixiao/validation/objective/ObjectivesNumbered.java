@@ -28,34 +28,40 @@ final class ObjectivesNumbered implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        Map<ObjectiveKind, Last> last = new EnumMap<>(ObjectiveKind.class);
+        Map<ObjectiveKind, Lists> lists = new EnumMap<>(ObjectiveKind.class);
         for (StatedObjective each : StatedObjective.of(context)) {
             Objective objective = each.objective();
             if (objective.getNumber().isPresent()) {
                 int number = objective.getNumber().getAsInt();
-                int before =
-                        last.computeIfAbsent(each.kind(), kind -> new Last()).replace(objective.getProject(), number);
-                boolean follows = number == before + 1 || number == 1 && before > 1;
-                verdicts.add(follows ? Verdict.pass(each.at()) : found(each, number, before));
+                Last last = lists.computeIfAbsent(each.kind(), kind -> new Lists())
+                        .replace(objective.getProject(), new Last(number, each.block()));
+                boolean anew = number == 1 && (last.number > 1 || last.block != each.block());
+                boolean follows = number == last.number + 1 || anew;
+                verdicts.add(follows ? Verdict.pass(each.at()) : found(each, number, last.number));
             }
         }
         return verdicts;
     }
 
-    /** The last number so far in one block: of each project, and of what belongs to none. */
-    private static final class Last {
+    /** The last number so far of a list, 0 for none, and the block in which it stands. */
+    private record Last(int number, int block) {
+        static final Last NONE = new Last(0, 0);
+    }
+
+    /** The lists of one kind: of each project, and of what belongs to none. */
+    private static final class Lists {
 
         // By the name itself: many names that share a hash are told apart quickly only where they are comparable.
-        private final Map<String, Integer> ofProjects = new HashMap<>();
-        private int ofNone;
+        private final Map<String, Last> ofProjects = new HashMap<>();
+        private Last ofNone = Last.NONE;
 
-        /** {@return the number before, 0 for none} */
-        int replace(Optional<String> project, int number) {
+        /** {@return the last number before} */
+        Last replace(Optional<String> project, Last number) {
             if (project.isPresent()) {
-                Integer before = ofProjects.put(project.get(), number);
-                return before == null ? 0 : before;
+                Last before = ofProjects.put(project.get(), number);
+                return before == null ? Last.NONE : before;
             }
-            int before = ofNone;
+            Last before = ofNone;
             ofNone = number;
             return before;
         }

@@ -15,6 +15,7 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** A report states at least one objective of the whole expenditure (整体绩效目标存在), in words or on a score sheet. */
 final class OverallObjectivesStated implements Rule {
@@ -32,6 +33,7 @@ final class OverallObjectivesStated implements Rule {
             return List.of(Verdict.notApplicable("", ObjectiveMessages.text("OBJ-001.other")));
         }
         Place place = Place.REPORT;
+        boolean none = false;
         List<ObjectiveBlock> blocks = context.report().getPerformance().getObjectives();
         for (int i = 0; i < blocks.size(); i++) {
             ObjectiveBlock block = blocks.get(i);
@@ -40,34 +42,39 @@ final class OverallObjectivesStated implements Rule {
                 if (!block.objectives().value().orElse(List.of()).isEmpty()) {
                     return List.of(Verdict.pass(place.pointer()));
                 }
+                none |= block.objectives().isDeclaredNone();
             }
         }
-        if (onSheet(context)) {
-            return List.of(Verdict.pass("/performance/scoreSheets/0"));
+        OptionalInt sheet = onSheet(context);
+        if (sheet.isPresent()) {
+            return List.of(Verdict.pass("/performance/scoreSheets/" + sheet.getAsInt()));
         }
-        if (inWords(context)) {
+        if (!none && inWords(context)) {
             return List.of(Verdict.undecidable(place.pointer(), ObjectiveMessages.text("OBJ-001.unread")));
         }
         return List.of(Verdict.fail(Observation.violation(ObjectiveMessages.text("OBJ-001.none"), place)
                 .restingOn("none")));
     }
 
-    private static boolean onSheet(RuleContext context) {
+    /** {@return the first sheet that states one} */
+    private static OptionalInt onSheet(RuleContext context) {
         boolean alone = !SelfEvaluation.isNarrative(context);
-        for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
-            if (sheet.getTargetsSet().filter(number -> number > 0).isPresent()) {
-                return true;
-            }
-            boolean expected =
-                    sheet.getExpectedOutcome().filter(text -> !text.isBlank()).isPresent();
-            if (expected && (alone || sheet.getProject().isEmpty())
-                    || alone
-                            && sheet.getIndicators().stream()
-                                    .anyMatch(each -> each.getTarget().isPresent())) {
-                return true;
-            }
+        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
+        return IntStream.range(0, sheets.size())
+                .filter(i -> isOn(sheets.get(i), alone))
+                .findFirst();
+    }
+
+    private static boolean isOn(ScoreSheet sheet, boolean alone) {
+        if (sheet.getTargetsSet().filter(number -> number > 0).isPresent()) {
+            return true;
         }
-        return false;
+        boolean expected =
+                sheet.getExpectedOutcome().filter(text -> !text.isBlank()).isPresent();
+        return expected && (alone || sheet.getProject().isEmpty())
+                || alone
+                        && sheet.getIndicators().stream()
+                                .anyMatch(each -> each.getTarget().isPresent());
     }
 
     /** {@return whether the section for objectives holds words of which the reader made no objective} */

@@ -15,11 +15,12 @@ import java.util.List;
  * An objective with its kind and its place in the report. Immutable.
  *
  * @param number its index among all objectives of the report
+ * @param block the index of its block
  * @param kind the kind of its block
  * @param objective the objective
  * @param at its JSON Pointer
  */
-public record StatedObjective(int number, ObjectiveKind kind, Objective objective, String at) {
+public record StatedObjective(int number, int block, ObjectiveKind kind, Objective objective, String at) {
 
     /** {@return every objective of the report, in document order} */
     public static List<StatedObjective> of(RuleContext context) {
@@ -36,7 +37,7 @@ public record StatedObjective(int number, ObjectiveKind kind, Objective objectiv
             List<Objective> objectives = block.objectives().value().orElse(List.of());
             String list = "/performance/objectives/" + i + "/objectives/value/";
             for (int j = 0; j < objectives.size(); j++) {
-                all.add(new StatedObjective(all.size(), block.kind(), objectives.get(j), list + j));
+                all.add(new StatedObjective(all.size(), i, block.kind(), objectives.get(j), list + j));
             }
         }
         return Collections.unmodifiableList(all);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.LegalBasis.Force;
+import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.SectionKey;
@@ -224,5 +225,62 @@ class ObjectiveRulesTest {
                 .sheet(sheet -> sheet.addIndicators(
                         row("清淤长度", "达标", "9公里", "", "").deviation("无").build()));
         assertThat(none.outcomes("OBJ-007")).contains(FAIL);
+    }
+
+    @Test
+    void objectives_declared_none_are_none_whatever_else_the_part_says() {
+        assertThat(evaluation()
+                        .block(ObjectiveKind.OVERALL, Disclosure.none())
+                        .section(SectionKey.OBJECTIVES, "整体支出绩效目标：无。", "专项资金绩效目标：改造管网")
+                        .outcomes("OBJ-001"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void the_sheet_that_states_the_objective_is_named() {
+        assertThat(evaluation()
+                        .told("清淤")
+                        .sheet(sheet -> sheet.project("管网改造"))
+                        .sheet(sheet -> sheet.expectedOutcome("改造管网3公里"))
+                        .audit()
+                        .outcomes(RuleId.of("OBJ-001")))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.at()).isEqualTo("/performance/scoreSheets/1"));
+    }
+
+    @Test
+    void another_block_of_one_kind_may_begin_anew_or_go_on() {
+        Objective first = Objective.builder().number(1).text("目标内容").build();
+        Objective second = Objective.builder().number(2).text("目标内容").build();
+        assertThat(evaluation()
+                        .block(ObjectiveKind.PROJECT, Disclosure.stated(List.of(first)))
+                        .block(ObjectiveKind.PROJECT, Disclosure.stated(List.of(first)))
+                        .block(ObjectiveKind.PROJECT, Disclosure.stated(List.of(second)))
+                        .block(ObjectiveKind.PROJECT, Disclosure.stated(List.of(second)))
+                        .outcomes("OBJ-008"))
+                .containsExactly(PASS, PASS, PASS, FAIL);
+        assertThat(numbered(1, 1).outcomes("OBJ-008")).containsExactly(PASS, FAIL);
+    }
+
+    @Test
+    void of_several_actual_values_the_one_nearest_to_the_target_is_named() {
+        assertThat(evaluation()
+                        .overall("清淤", target("清淤长度", "≥12公里", "9公里", "11公里", "10公里"))
+                        .findings("OBJ-007"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.getMessage().zh()).isEqualTo("'清淤长度' 目标 ≥12公里，实际 11公里，未完成而未说明原因"));
+    }
+
+    @Test
+    void the_outcome_on_a_sheet_is_told_in_exact_numbers() {
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.actualOutcome("培训约300人次，清淤12公里左右，改造30户"))
+                        .findings("OBJ-009"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getMessage().zh()).isEqualTo("绩效情况有 2 处使用约数：约300、12公里左右");
+                    assertThat(finding.getLocation().pointer()).isEqualTo("/performance/scoreSheets/0/actualOutcome");
+                });
     }
 }
