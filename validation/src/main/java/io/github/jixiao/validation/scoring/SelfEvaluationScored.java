@@ -13,12 +13,14 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A self-evaluation comes to a total score or a grade (自评得分缺失): every score sheet does, and a report without one in words. A
- * total in words stands for that of the department too, or of the only sheet.
+ * A self-evaluation comes to a total score or a grade (自评得分缺失): the department does, and each project that has a score sheet.
+ * What words say of it is that of the department, or of the only sheet.
  */
 final class SelfEvaluationScored implements Rule {
 
@@ -44,12 +46,18 @@ final class SelfEvaluationScored implements Rule {
         if (sheets.isEmpty()) {
             return List.of(evaluates ? missing("SCR-013.noSheet", Place.REPORT) : other(""));
         }
+        Set<String> scored = new HashSet<>();
+        for (ScoreSheet sheet : sheets) {
+            if (sheet.getTotal().isPresent() || sheet.getGrade().isPresent()) {
+                scored.add(sheet.getProject().orElse(""));
+            }
+        }
         List<Verdict> verdicts = new ArrayList<>(sheets.size());
         for (int i = 0; i < sheets.size(); i++) {
             ScoreSheet sheet = sheets.get(i);
             String at = SHEETS + i;
             boolean ofWhole = sheet.getProject().isEmpty() || sheets.size() == 1;
-            if (sheet.getTotal().isPresent() || sheet.getGrade().isPresent()) {
+            if (scored.contains(sheet.getProject().orElse(""))) {
                 verdicts.add(Verdict.pass(at));
             } else if (ofWhole && inWords.isPresent()) {
                 verdicts.add(Verdict.pass(inWords.get().pointer()));

@@ -1,7 +1,5 @@
 package io.github.jixiao.validation.structure;
 
-import io.github.jixiao.figure.Figure;
-import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.SectionKey;
@@ -37,7 +35,9 @@ final class AttachmentsPresent implements Rule {
         if (report.getTemplate() != TemplateProfile.HUNAN_TEN_SECTION) {
             return List.of(Verdict.notApplicable("", StructureMessages.text("STR-001.otherOutline")));
         }
-        List<ScoreSheet> sheets = report.getPerformance().getScoreSheets();
+        List<ScoreSheet> sheets = report.getPerformance().getScoreSheets().stream()
+                .filter(AttachmentsPresent::isTable)
+                .toList();
         List<SectionKey> missing = new ArrayList<>();
         if (report.getBaseDataTable().isEmpty()) {
             missing.add(SectionKey.BASE_DATA_TABLE);
@@ -52,15 +52,19 @@ final class AttachmentsPresent implements Rule {
         return List.of(missing.isEmpty() ? Verdict.pass("") : Verdict.fail(observe(missing)));
     }
 
+    /** {@return whether a sheet has rows: a score or a grade alone stands in words} */
+    private static boolean isTable(ScoreSheet sheet) {
+        return !sheet.getIndicators().isEmpty() || !sheet.getExecution().isEmpty();
+    }
+
+    /** {@return whether money was spent on projects in the year of the report} */
     private static boolean hasProjects(RuleContext context) {
-        for (FigureId id : context.groups().ids(Item.EXPENDITURE_PROJECT)) {
-            for (Figure figure : context.figures().mentions(id)) {
-                if (figure.value().toBase().signum() > 0) {
-                    return true;
-                }
-            }
-        }
-        return context.figures().ids().stream().anyMatch(id -> id.item().isProject());
+        return context.figures().ids().stream()
+                .filter(id -> id.year().isEmpty())
+                .filter(id ->
+                        id.item().equals(Item.EXPENDITURE_PROJECT) || id.item().isProject())
+                .anyMatch(id -> context.figures().mentions(id).stream()
+                        .anyMatch(figure -> figure.value().toBase().signum() > 0));
     }
 
     private static Observation observe(List<SectionKey> missing) {

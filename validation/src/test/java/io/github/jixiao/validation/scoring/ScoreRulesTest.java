@@ -370,7 +370,16 @@ class ScoreRulesTest {
     }
 
     @Test
-    void every_sheet_comes_to_a_total_or_a_grade() {
+    void a_grade_that_words_give_the_department_holds_for_its_sheet() {
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
+                        .sheet(sheet -> sheet.grade("优"))
+                        .outcomes("SCR-013"))
+                .containsExactly(PASS, PASS);
+    }
+
+    @Test
+    void the_department_and_every_project_come_to_a_total_or_a_grade() {
         EvaluationFixture fixture = evaluation()
                 .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
                 .sheet(sheet -> sheet.project("河道清淤").total(Score.of("95")))

@@ -3,6 +3,7 @@ package io.github.jixiao.validation.structure;
 import static io.github.jixiao.finding.Outcome.FAIL;
 import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
 import static io.github.jixiao.finding.Outcome.PASS;
+import static io.github.jixiao.validation.EvaluationFixture.under;
 import static io.github.jixiao.validation.NarrativeFixture.text;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import io.github.jixiao.narrative.ReadingNote.Kind;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
+import io.github.jixiao.quantity.Score;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.report.TemplateProfile;
 import io.github.jixiao.validation.NarrativeFixture;
@@ -122,7 +124,7 @@ class FormRulesTest {
         assertThat(projects.findings("STR-006").get(0).getMessage().zh()).endsWith("、项目支出绩效自评表");
         assertThat(hunan().section(SectionKey.BASE_DATA_TABLE)
                         .with(report -> report.performance(Performance.builder()
-                                .addScoreSheets(ScoreSheet.builder().build())
+                                .addScoreSheets(table().build())
                                 .build()))
                         .outcomes("STR-006"))
                 .containsExactly(PASS);
@@ -246,6 +248,34 @@ class FormRulesTest {
                         assertThat(outcome.reason().orElseThrow().zh()).isEqualTo("报告不是从文档读取的"));
     }
 
+    private static ScoreSheet.Builder table() {
+        return ScoreSheet.builder().addIndicators(under("产出指标", "馆舍面积", "10", "10"));
+    }
+
+    @Test
+    void a_grade_in_words_is_no_table() {
+        assertThat(sheets(ScoreSheet.builder().grade("优").total(Score.of(95)).build())
+                        .findings("STR-006")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("缺少附件 部门整体支出绩效自评表");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "general.expenditure.project.executed@2020, 8.00万元",
+        "general.expenditure.project[馆舍维修].executed, 0万元",
+        "general.expenditure.project[馆舍维修].executed@2020, 8.00万元"
+    })
+    void projects_of_another_year_or_without_money_have_no_sheet(String id, String amount) {
+        assertThat(sheets(table().build())
+                        .section(SectionKey.PROJECT_EXPENDITURE, "项目支出" + amount)
+                        .states(id, amount)
+                        .outcomes("STR-006"))
+                .containsExactly(PASS);
+    }
+
     private static NarrativeFixture sheets(ScoreSheet... sheets) {
         return hunan().section(SectionKey.BASE_DATA_TABLE)
                 .with(report -> report.performance(
@@ -254,8 +284,8 @@ class FormRulesTest {
 
     @Test
     void the_sheet_of_a_project_is_not_that_of_the_department_and_the_other_way_round() {
-        ScoreSheet project = ScoreSheet.builder().project("馆舍维修").build();
-        ScoreSheet department = ScoreSheet.builder().build();
+        ScoreSheet project = table().project("馆舍维修").build();
+        ScoreSheet department = table().build();
         assertThat(sheets(project).findings("STR-006").get(0).getMessage().zh()).isEqualTo("缺少附件 部门整体支出绩效自评表");
         assertThat(sheets(department).outcomes("STR-006")).containsExactly(PASS);
         NarrativeFixture spending = sheets(department)
