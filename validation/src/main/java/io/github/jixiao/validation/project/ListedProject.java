@@ -146,14 +146,16 @@ record ListedProject(Scope scope, Project project, String core, int number, Stri
         return Place.of(at);
     }
 
-    /** {@return whether the project has no money at any stage} */
+    /** {@return whether the project is stated to have no money, at whatever stages it is stated} */
     boolean isEmpty() {
+        boolean stated = false;
         for (Stage stage : STAGES) {
             Optional<Amount> amount = project.getAmounts().at(stage);
             if (amount.isPresent() && amount.get().signum() != 0) {
                 return false;
             }
+            stated |= amount.isPresent();
         }
-        return true;
+        return stated;
     }
 }

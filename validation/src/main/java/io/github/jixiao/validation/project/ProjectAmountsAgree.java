@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.project;
 
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.narrative.Span;
@@ -14,8 +15,10 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -39,12 +42,14 @@ final class ProjectAmountsAgree implements Rule {
         for (ScoreSheet sheet : context.report().getPerformance().getScoreSheets()) {
             sheet.getSpan().ifPresent(span -> sheets.put(span.start(), span));
         }
-        List<ListedProject> projects = ListedProject.of(context);
-        for (int i = 0; i < projects.size(); i++) {
-            for (FigureId id : projects.get(i).repeated(context)) {
-                check(id, sheets, context, verdicts);
+        Set<FigureId> repeated = new LinkedHashSet<>();
+        for (Scope scope : ListedProject.scopes(context)) {
+            List<ListedProject> projects = ListedProject.of(scope, context);
+            for (int i = 0; i < projects.size(); i++) {
+                repeated.addAll(projects.get(i).repeated(context));
             }
         }
+        repeated.forEach(id -> check(id, sheets, context, verdicts));
         return verdicts;
     }
 

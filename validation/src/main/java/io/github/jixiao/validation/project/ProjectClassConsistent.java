@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * A project is of one class throughout (项目归类一致): one whose objectives stand among those of the other projects is not
- * called a special fund where its performance is told, and the class in the list is that of its objectives.
+ * called a special fund where its performance is told, the class in the list is that of its objectives, and all of these
+ * stand among those of one class.
  */
 final class ProjectClassConsistent implements Rule {
 
@@ -38,11 +39,15 @@ final class ProjectClassConsistent implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         Map<String, StatedObjective> classed = new LinkedHashMap<>();
+        Map<String, StatedObjective> others = new HashMap<>();
         for (StatedObjective each : StatedObjective.of(context)) {
             if (each.kind() != ObjectiveKind.OVERALL
                     && each.objective().getProject().isPresent()) {
-                classed.putIfAbsent(
-                        ProjectName.core(each.objective().getProject().get()), each);
+                String core = ProjectName.core(each.objective().getProject().get());
+                StatedObjective first = classed.putIfAbsent(core, each);
+                if (first != null && first.kind() != each.kind()) {
+                    others.putIfAbsent(core, each);
+                }
             }
         }
         if (classed.isEmpty()) {
@@ -57,7 +62,9 @@ final class ProjectClassConsistent implements Rule {
                     .flatMap(project -> project.project().getKind());
             boolean other = objective.kind() == ObjectiveKind.PROJECT;
             String name = objective.objective().getProject().orElse(core);
-            if (other && called.containsKey(core)) {
+            if (others.containsKey(core)) {
+                verdicts.add(found("PRJ-004.both", name, others.get(core), List.of(objective.place())));
+            } else if (other && called.containsKey(core)) {
                 verdicts.add(found("PRJ-004.called", name, objective, List.of(called.get(core))));
             } else if (kind.isPresent() && other == (kind.get() == ProjectKind.SPECIAL_FUND)) {
                 Place place = listed.get(core).place(context);

@@ -9,7 +9,11 @@ import static io.github.jixiao.validation.EvaluationFixture.execution;
 import static io.github.jixiao.validation.EvaluationFixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.budget.Budget;
+import io.github.jixiao.budget.Expenditure;
+import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Project;
+import io.github.jixiao.budget.ProjectExpenditure;
 import io.github.jixiao.budget.ProjectKind;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
@@ -26,7 +30,9 @@ import io.github.jixiao.performance.Objective;
 import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.EvaluationFixture;
+import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -360,5 +366,55 @@ class ProjectRulesTest {
                 .sheet(sheet -> sheet.project("路灯养护经费").span(new Span(6, 10)))
                 .with(report -> report.addStatements(inside, listed));
         assertThat(outside.outcomes("PRJ-008")).containsExactly(FAIL);
+    }
+
+    @Test
+    void a_project_whose_money_is_not_stated_is_not_one_without_money() {
+        EvaluationFixture unstated = projects()
+                .project(Project.of("管网普查", StagedAmount.builder().build()))
+                .ofProject("路灯养护", "亮灯率98%");
+        assertThat(unstated.outcomes("PRJ-001")).containsExactly(PASS, FAIL, FAIL);
+        assertThat(unstated.told("路灯养护到位，社区食堂开餐").outcomes("PRJ-002")).containsExactly(PASS, PASS, FAIL);
+    }
+
+    @Test
+    void the_objectives_of_a_project_stand_among_those_of_one_class() {
+        EvaluationFixture both = evaluation()
+                .ofProject("管网普查", "目标")
+                .objective(
+                        ObjectiveKind.SPECIAL_FUND,
+                        Objective.builder().project("管网普查经费").text("目标").build());
+        assertThat(both.findings("PRJ-004")).singleElement().satisfies(finding -> {
+            assertThat(finding.getMessage().zh()).isEqualTo("'管网普查经费' 的绩效目标既列在专项资金，又列在其他项目支出");
+            assertThat(finding.getRelated()).hasSize(1);
+        });
+    }
+
+    @Test
+    void the_amounts_of_a_project_agree_whichever_budget_lists_it() {
+        PerformanceReport report = projects()
+                .sheet(sheet -> sheet.project("路灯养护经费")
+                        .addExecution(execution("", "9", "", "", "").withScope(Scope.GOVERNMENT_FUND)))
+                .build();
+        Project fund = Project.of("路灯养护经费", StagedAmount.executed(Amount.parse("8万元")));
+        PerformanceReport both = PerformanceReport.builder()
+                .from(report)
+                .budget(Budget.builder()
+                        .putStated(Scope.GENERAL, report.getBudget().fund(Scope.GENERAL))
+                        .putStated(
+                                Scope.GOVERNMENT_FUND,
+                                FundStatement.builder()
+                                        .expenditure(Expenditure.builder()
+                                                .project(ProjectExpenditure.builder()
+                                                        .addProjects(fund)
+                                                        .build())
+                                                .build())
+                                        .build())
+                        .build())
+                .build();
+        assertThat(ReportFixture.findings(both, "PRJ-008"))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.getMessage().zh()).isEqualTo("政府性基金预算路灯养护经费决算 清单为 8万元，另一处为 9万元"));
     }
 }
