@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * What is published with the final accounts follows their approval within twenty days (批复后20日内公开). The law sets that time
- * for budgets and final accounts; a report that is published by itself has no such time.
+ * for budgets and final accounts; a report that is published by itself has no such time. What
+ * was public before it was approved has a wrong date, and is left open.
  */
 final class PublishedInTime implements Rule {
 
@@ -45,6 +46,9 @@ final class PublishedInTime implements Rule {
             return List.of(Verdict.undecidable(place.pointer(), DisclosureMessages.text(key)));
         }
         long days = ChronoUnit.DAYS.between(approved.get(), published.get());
+        if (days < 0) {
+            return List.of(Verdict.undecidable(place.pointer(), DisclosureMessages.text("DIS-003.before")));
+        }
         BigDecimal most = context.parameter("days");
         if (BigDecimal.valueOf(days).compareTo(most) <= 0) {
             return List.of(Verdict.pass(place.pointer()));

@@ -89,6 +89,8 @@ class DisclosureRulesTest {
         LocalDate approved = LocalDate.of(2022, 8, 1);
         assertThat(withAccounts(approved, approved.plusDays(20))).containsExactly(PASS);
         assertThat(withAccounts(approved, approved.plusDays(21))).containsExactly(FAIL);
+        assertThat(withAccounts(approved, approved)).containsExactly(PASS);
+        assertThat(withAccounts(approved, approved.minusDays(1))).containsExactly(UNDECIDABLE);
         assertThat(publication(each -> each.withFinalAccounts(true)
                                 .approvedOn(approved)
                                 .date(approved.plusDays(31)))
