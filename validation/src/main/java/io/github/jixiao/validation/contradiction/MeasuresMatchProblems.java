@@ -35,10 +35,10 @@ final class MeasuresMatchProblems implements Rule {
             return List.of();
         }
         Place place = SectionPlaces.of(SectionKey.IMPROVEMENTS, "/narrative/improvements", context);
-        if (measures.isEmpty() || measures.get().isBlank()) {
-            return List.of(Verdict.undecidable(place.pointer(), ContradictionMessages.text("CON-002.noSection")));
-        }
         boolean some = has(problems);
+        if (some && (measures.isEmpty() || measures.get().isBlank())) {
+            return List.of(Verdict.undecidable(place.pointer(), ContradictionMessages.text("CON-002.unsaid")));
+        }
         if (some == has(measures)) {
             return List.of(Verdict.pass(place.pointer()));
         }

@@ -39,11 +39,17 @@ final class NameConsistent implements Rule {
         if (name.isEmpty()) {
             return List.of();
         }
+        // What begins a name joins nothing: 和平区.
+        int joints = 0;
+        while (joints < name.get().length() && Words.JOINT.indexOf(name.get().charAt(joints)) >= 0) {
+            joints++;
+        }
         String core = Joined.of(name.get()).text();
         if (core.length() < SHORTEST) {
             return List.of();
         }
-        Search search = new Search(name.get(), core, new HashSet<>(organization.getShortNames()));
+        Search search = new Search(
+                name.get(), name.get().substring(0, joints), core, new HashSet<>(organization.getShortNames()));
         context.report().getTitle().ifPresent(title -> search.in(title, (start, end) -> Place.of("/title")));
         context.report()
                 .getCompilingUnit()
@@ -67,13 +73,16 @@ final class NameConsistent implements Rule {
     private static final class Search {
 
         private final String name;
+        private final String begin;
         private final String core;
         private final Set<String> shortNames;
         private final Set<String> variants = new LinkedHashSet<>();
         private final List<Place> places = new ArrayList<>();
 
-        Search(String name, String core, Set<String> shortNames) {
+        /** Looks for names like {@code name}, which have {@code begin} in front of {@code core}. */
+        Search(String name, String begin, String core, Set<String> shortNames) {
             this.name = name;
+            this.begin = begin;
             this.core = core;
             this.shortNames = shortNames;
         }
@@ -85,8 +94,11 @@ final class NameConsistent implements Rule {
         void in(String stated, Part part) {
             Joined text = Joined.of(stated);
             for (int at = text.text().indexOf(core); at >= 0; at = text.text().indexOf(core, at + core.length())) {
-                int start = text.at(at);
+                int start = text.at(at) - begin.length();
                 int end = text.at(at + core.length() - 1) + 1;
+                if (!stated.startsWith(begin, start)) {
+                    continue;
+                }
                 String variant = stated.substring(start, end);
                 if (!variant.equals(name) && !shortNames.contains(variant)) {
                     variants.add(variant);

@@ -42,7 +42,10 @@ final class ProblemsNoneDespiteFindings implements Rule {
         }
         Place place = SectionPlaces.of(SectionKey.PROBLEMS, "/narrative/problems", context);
         if (!SectionPlaces.isNone(SectionKey.PROBLEMS, stated.map(Disclosure::isDeclaredNone), context)) {
-            return List.of(Verdict.notApplicable(place.pointer(), ContradictionMessages.text("CON-001.admitted")));
+            boolean unsaid = stated.map(Disclosure::isBlank)
+                    .orElseGet(() -> SectionPlaces.isBlank(SectionKey.PROBLEMS, context));
+            String key = unsaid ? "CON-001.unsaid" : "CON-001.admitted";
+            return List.of(Verdict.notApplicable(place.pointer(), ContradictionMessages.text(key)));
         }
         List<Finding> grave = context.findings().stream()
                 .filter(ProblemsNoneDespiteFindings::isGrave)

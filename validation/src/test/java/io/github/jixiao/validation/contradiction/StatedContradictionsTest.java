@@ -199,4 +199,29 @@ class StatedContradictionsTest {
                 .narrative(narrative -> narrative.problems(Disclosure.stated(List.of(Problem.of("预算编制不够细")))));
         assertThat(admitted.reasons("CON-001")).extracting(Text::zh).containsExactly("报告列明了问题");
     }
+
+    @Test
+    void a_blank_section_admits_nothing() {
+        NarrativeFixture blank = overspent()
+                .section(SectionKey.PROBLEMS)
+                .blank()
+                .narrative(narrative -> narrative.problems(Disclosure.blank()));
+        assertThat(blank.outcomes("CON-001")).containsExactly(NOT_APPLICABLE);
+        assertThat(blank.reasons("CON-001")).extracting(Text::zh).containsExactly("报告没有写明有无问题");
+        assertThat(overspent().section(SectionKey.PROBLEMS).blank().reasons("CON-001"))
+                .extracting(Text::zh)
+                .containsExactly("报告没有写明有无问题");
+        assertThat(overspent().section(SectionKey.PROBLEMS, "预算编制不够细").reasons("CON-001"))
+                .extracting(Text::zh)
+                .containsExactly("报告列明了问题");
+    }
+
+    @Test
+    void no_problems_need_no_measures() {
+        assertThat(text().narrative(narrative -> narrative.problems(Disclosure.none()))
+                        .outcomes("CON-002"))
+                .containsExactly(PASS);
+        assertThat(measures(Disclosure.none(), Disclosure.blank()).outcomes("CON-002"))
+                .containsExactly(PASS);
+    }
 }

@@ -12,6 +12,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.NarrativeFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,12 @@ class WordedContradictionsTest {
     })
     void other_units_and_short_names_are_no_variants(String full, String words) {
         assertThat(name(full, words).outcomes("CON-008")).containsExactly(PASS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"和平区教育局, 和平区教育局组织活动, ", "和平区教育体育局, 和平区教育和体育局组织活动, 和平区教育和体育局", "和平区教育体育局, 太平区教育和体育局来访, "})
+    void a_name_may_begin_with_a_letter_that_joins_elsewhere(String full, String words, String variant) {
+        assertThat(name(full, words).quotes("CON-008")).isEqualTo(variant == null ? List.of() : List.of(variant));
     }
 
     @Test
