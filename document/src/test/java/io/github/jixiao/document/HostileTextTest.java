@@ -71,6 +71,13 @@ class HostileTextTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "||", "|||", "｜｜｜", "| |", "|\t|", "||\n|", "|a|b|\n||", "||\n|---|---|"})
+    void rows_of_nothing_but_strokes_are_read(String row) {
+        assertThat(read((row + "\n").repeat(3)).report().getStatements()).isEmpty();
+        assertThat(readInTime((row + "\n").repeat(30_000)).getStatements()).isEmpty();
+    }
+
     @Test
     void a_line_without_end_is_kept_as_narrative_only() {
         PerformanceReport report = readInTime("说明\n" + "支出".repeat(2_000_000));

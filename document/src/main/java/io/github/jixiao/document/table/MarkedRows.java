@@ -5,6 +5,7 @@ import io.github.jixiao.document.table.PlainTables.Match;
 import io.github.jixiao.narrative.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,13 @@ final class MarkedRows {
         if (count == 0) {
             return null;
         }
-        if (single == count) {
-            return count < 3 ? null : Match.of(CellStream.rows(lines.source(), cells(lines, from, to), true), to);
+        if (single == count && count < 3) {
+            return null;
+        }
+        List<@Nullable Piece> stream = single == count ? cells(lines, from, to) : List.of();
+        // Lines of nothing but marks hold no cell each; they are rows of blank cells.
+        if (stream.stream().anyMatch(Objects::nonNull)) {
+            return Match.of(CellStream.rows(lines.source(), stream, true), to);
         }
         List<List<Piece>> rows = rows(lines, from, to);
         boolean table = tabs ? holdsAmounts(rows) : rows.size() > 1 || isKnown(rows);
