@@ -47,7 +47,7 @@ public class UnreadableReportException extends RuntimeException {
 
     /** Why content cannot be read. */
     public enum Cause {
-        /** It is empty, or has nothing but white space. */
+        /** It is empty, or has no text: nothing but white space, or pages that were scanned. */
         EMPTY,
         /** It is larger, deeper or longer than the limits. */
         TOO_LARGE,

@@ -11,8 +11,8 @@ import io.github.jixiao.report.ReportReader;
 import io.github.jixiao.report.UnreadableReportException;
 
 /**
- * Reads reports from the documents that departments publish: plain text, web pages, Word, Excel and PDF files, told by
- * their content. Plain text may be encoded in UTF-8, in UTF-16 with a byte-order mark, or in GB18030. Stateless and
+ * Reads reports from the documents that departments publish: plain text, web pages, Word, Excel, RTF and PDF files, told
+ * by their content. Plain text may be encoded in UTF-8, in UTF-16 with a byte-order mark, or in GB18030. Stateless and
  * thread-safe.
  */
 public final class DocumentReader implements ReportReader {
@@ -30,7 +30,7 @@ public final class DocumentReader implements ReportReader {
      * {@inheritDoc}
      *
      * @throws UnreadableReportException if the content is neither text nor a known document format, in no known encoding,
-     *     blank, protected, malformed, too long, or takes too long to read
+     *     without text, protected, malformed, too long, or takes too long to read
      */
     @Override
     public ReadResult read(byte[] content) {

@@ -36,7 +36,7 @@ public final class DocumentLayouts {
      *
      * @param content the whole document, of any format but {@link DocumentFormat#PLAIN_TEXT}
      * @throws io.github.jixiao.report.UnreadableReportException if it is protected by a password, unfolds to too much, is
-     *     malformed, takes too long or is no document
+     *     malformed, has no text, takes too long or is no document
      */
     public static Layout read(byte[] content) {
         return read(content, MAX_TIME);
@@ -80,7 +80,11 @@ public final class DocumentLayouts {
         LayoutBuilder out = new LayoutBuilder(budget);
         try {
             parser.parse(content, out, budget);
-            return out.build(mediaType);
+            Layout layout = out.build(mediaType);
+            if (layout.source().getText().isBlank()) {
+                throw Unreadable.noText();
+            }
+            return layout;
         } catch (LimitReachedException limit) {
             return out.buildCut(mediaType, limit);
         }

@@ -18,6 +18,11 @@ public final class Unreadable {
         return new UnreadableReportException(Cause.PROTECTED, MESSAGES.text("protected"));
     }
 
+    /** {@return the exception for a document without any text} */
+    public static UnreadableReportException noText() {
+        return new UnreadableReportException(Cause.EMPTY, MESSAGES.text("noText"));
+    }
+
     /** {@return the exception for a document that unfolds to more than {@link ReadingBudget#MAX_PART_BYTES}} */
     public static UnreadableReportException tooLarge() {
         return new UnreadableReportException(

@@ -70,6 +70,29 @@ class HostileDocumentTest {
     }
 
     @Test
+    void a_document_without_text_is_no_report() throws IOException {
+        assertThat(refused(scan(), Cause.EMPTY).text().en()).contains("scanned");
+        refused(
+                zip(Map.of(
+                        "word/document.xml",
+                        out -> out.write(word("<w:p/><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>")))),
+                Cause.EMPTY);
+        refused(workbook("<worksheet><sheetData><row><c r=\"A1\"/></row></sheetData></worksheet>"), Cause.EMPTY);
+        refused("<html><body><img src=\"1.png\">&nbsp;</body></html>".getBytes(StandardCharsets.UTF_8), Cause.EMPTY);
+        refused("{\\rtf1 }".getBytes(StandardCharsets.UTF_8), Cause.EMPTY);
+    }
+
+    /** {@return a PDF file with a page and no text on it} */
+    private static byte[] scan() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
     void a_bomb_in_a_part_that_is_not_wanted_stays_folded() throws IOException {
         byte[] document = zip(Map.of(
                 "word/document.xml",
