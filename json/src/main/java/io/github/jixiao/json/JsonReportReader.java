@@ -11,15 +11,23 @@ public final class JsonReportReader implements ReportReader {
     /** Makes a reader. */
     public JsonReportReader() {}
 
-    /** {@return certain where the content begins as a JSON object does: a brace, then a quotation mark or a brace} */
+    /**
+     * {@return certain where the content begins as a JSON object does, a brace and then a quotation mark or a brace, or as a
+     * list of such objects does, which is no report and is refused when it is read}
+     */
     @Override
     public Fit fit(byte[] content) {
-        int open = firstNotBlank(content, Utf8.markLength(content, 0, content.length));
-        if (open == content.length || content[open] != '{') {
+        int first = firstNotBlank(content, Utf8.markLength(content, 0, content.length));
+        int open = is(content, first, '[') ? firstNotBlank(content, first + 1) : first;
+        if (!is(content, open, '{')) {
             return Fit.NONE;
         }
         int next = firstNotBlank(content, open + 1);
-        return next < content.length && (content[next] == '"' || content[next] == '}') ? Fit.CERTAIN : Fit.NONE;
+        return is(content, next, '"') || is(content, next, '}') ? Fit.CERTAIN : Fit.NONE;
+    }
+
+    private static boolean is(byte[] content, int at, char c) {
+        return at < content.length && content[at] == c;
     }
 
     @Override

@@ -244,14 +244,23 @@ class HostileInputTest {
     @Test
     void the_reader_is_found_and_certain_of_json_only() {
         JsonReportReader reader = new JsonReportReader();
-        for (String certain : List.of("{\"a\"", " \r\n\t{ \n}", "\uFEFF{}")) {
+        for (String certain : List.of("{\"a\"", " \r\n\t{ \n}", "\uFEFF{}", "[{}]", " [\n {\"a\"")) {
             assertThat(reader.fit(certain.getBytes(StandardCharsets.UTF_8))).isEqualTo(Fit.CERTAIN);
         }
-        for (String none : List.of("", "{", "[{}]", "{a}", "{\\rtf1", "单位：{}")) {
+        for (String none : List.of("", "{", "[", "[]", "[{", "[[{}]]", "[1]", "{a}", "[{a}]", "{\\rtf1", "单位：{}")) {
             assertThat(reader.fit(none.getBytes(StandardCharsets.UTF_8))).isEqualTo(Fit.NONE);
         }
         ReadResult result = Reports.read((HEAD + "\"title\":\"x\"}").getBytes(StandardCharsets.UTF_8));
         assertThat(result.report().getTitle()).hasValue("x");
+    }
+
+    @Test
+    void a_list_of_reports_is_refused_and_not_read_as_a_text_that_states_nothing() {
+        byte[] content = ("[" + HEAD + "\"title\":\"x\"}]").getBytes(StandardCharsets.UTF_8);
+        assertThat(catchThrowableOfType(UnreadableReportException.class, () -> Reports.read(content))
+                        .text()
+                        .en())
+                .isEqualTo("line 1, column 1: expected an object, found a list");
     }
 
     @Test
