@@ -1,6 +1,7 @@
 package io.github.jixiao.json;
 
 import io.github.jixiao.message.Text;
+import java.io.Serializable;
 
 /**
  * Something in a JSON document that cannot be taken. Immutable.
@@ -11,7 +12,7 @@ import io.github.jixiao.message.Text;
  * @param column the column in UTF-16 units, from 1; 0 where it is not known
  * @param message what is wrong and what was expected, in both languages
  */
-public record JsonProblem(Kind kind, String pointer, int line, int column, Text message) {
+public record JsonProblem(Kind kind, String pointer, int line, int column, Text message) implements Serializable {
 
     /** What kind of problem it is. */
     public enum Kind {

@@ -8,7 +8,7 @@ public class JsonReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<JsonProblem> problems;
+    private final List<JsonProblem> problems;
 
     /**
      * Makes an exception.

@@ -11,6 +11,10 @@ import io.github.jixiao.report.ReportReader.Fit;
 import io.github.jixiao.report.ReportShapes;
 import io.github.jixiao.report.Reports;
 import io.github.jixiao.report.UnreadableReportException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -273,6 +277,20 @@ class HostileInputTest {
                 .isEqualTo("line 2, column 1, at '/titel': the property 'titel' is not known, perhaps 'title' is"
                         + " meant, and 1 more");
         assertThat(refused.text().zh()).isEqualTo("第 2 行第 1 列，位于 '/titel'：未知属性 'titel'，或许应为 'title'；另有 1 个问题");
+    }
+
+    @Test
+    void problems_survive_serialization() throws Exception {
+        JsonReadException refused = catchThrowableOfType(JsonReadException.class, () -> json.read("{\"titel\":1}"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            JsonReadException copy = (JsonReadException) in.readObject();
+            assertThat(copy.problems()).isEqualTo(refused.problems());
+            assertThat(copy.text()).isEqualTo(refused.text());
+        }
     }
 
     private static String amount(String number) {

@@ -17,6 +17,10 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,21 @@ class RuleBookTest {
         InvalidProfileException refusal = refused(profile("STF-001", parameter("greatestrate", "1")));
         assertThat(refusal.getPointer()).isEqualTo("/rules/STF-001/parameters/greatestRate".replace("R", "r"));
         assertThat(refusal.getNearest()).contains("greatestRate");
+        assertThat(refusal).hasMessageStartingWith("/rules/STF-001/parameters/greatestrate: ");
+    }
+
+    @Test
+    void what_is_wrong_with_a_profile_survives_serialization() throws Exception {
+        InvalidProfileException refusal = refused(profile("STF-001", parameter("greatestrate", "1")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refusal);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidProfileException copy = (InvalidProfileException) in.readObject();
+            assertThat(copy.getText()).isEqualTo(refusal.getText());
+            assertThat(copy.getNearest()).contains("greatestRate");
+        }
     }
 
     @Test
