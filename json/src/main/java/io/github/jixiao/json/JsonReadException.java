@@ -8,7 +8,8 @@ public class JsonReadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<JsonProblem> problems;
+    // An array, because a list need not be serializable.
+    private final JsonProblem[] problems;
 
     /**
      * Makes an exception.
@@ -17,17 +18,17 @@ public class JsonReadException extends RuntimeException {
      */
     public JsonReadException(List<JsonProblem> problems) {
         super(message(problems).en());
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(JsonProblem[]::new);
     }
 
     /** {@return the problems in document order; no more than the reader was told to collect} */
     public List<JsonProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     /** {@return the first problem with its place, and how many there are, in both languages} */
     public Text text() {
-        return message(problems);
+        return message(problems());
     }
 
     private static Text message(List<JsonProblem> problems) {
