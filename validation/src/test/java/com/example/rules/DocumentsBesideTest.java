@@ -79,8 +79,14 @@ class DocumentsBesideTest {
     @Test
     void the_report_of_the_year_before_and_those_of_the_units() {
         assertThat(seen(AuditContext.NONE
-                        .withPriorYear(report("去年"))
+                        .withPriorYear(report("去年").withFiscalYear(2020))
                         .withSubordinates(List.of(report("一站"), report("二站")))))
                 .isEqualTo("去年 true [一站, 二站]");
+    }
+
+    @Test
+    void a_report_of_another_year_is_not_seen_as_that_of_the_year_before() {
+        assertThat(seen(AuditContext.NONE.withPriorYear(report("前年").withFiscalYear(2019))))
+                .isEqualTo("none []");
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * The documents beside a report that some rules compare it with. Immutable.
  *
- * @param priorYear the same department's report of the year before, or empty
- * @param subordinates the reports of its subordinate units (所属单位), in any order
+ * @param priorYear the same department's report of the year before, or empty; one that states another year is passed over
+ * @param subordinates the reports of its subordinate units (所属单位), in any order, for rules of applications; the rules of
+ *     the library go by what the report itself states of its units
  */
 public record AuditContext(Optional<PerformanceReport> priorYear, List<PerformanceReport> subordinates) {
 

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 final class ReportFacts {
 
     private final PerformanceReport report;
-    private final AuditContext context;
+    private final Optional<PerformanceReport> priorYear;
+    private final List<PerformanceReport> subordinates;
     private final Figures figures;
     private final Figures priorYearFigures;
     private final FigureGroups groups;
@@ -28,9 +29,10 @@ final class ReportFacts {
 
     ReportFacts(PerformanceReport report, AuditContext context) {
         this.report = report;
-        this.context = context;
+        this.priorYear = context.priorYear().filter(prior -> isOfYearBefore(prior, report));
+        this.subordinates = context.subordinates();
         this.figures = Figures.of(report);
-        this.priorYearFigures = context.priorYear().map(Figures::of).orElseGet(() -> Figures.of(List.<Figure>of()));
+        this.priorYearFigures = priorYear.map(Figures::of).orElseGet(() -> Figures.of(List.<Figure>of()));
         this.groups = FigureGroups.of(figures);
         this.priorYearGroups = FigureGroups.of(priorYearFigures);
         this.explanations = new Explanations(report.getExplanations());
@@ -43,12 +45,23 @@ final class ReportFacts {
         }
     }
 
+    private static boolean isOfYearBefore(PerformanceReport prior, PerformanceReport report) {
+        return prior.getFiscalYear().isEmpty()
+                || report.getFiscalYear().isEmpty()
+                || prior.getFiscalYear().getAsInt() == report.getFiscalYear().getAsInt() - 1;
+    }
+
     PerformanceReport report() {
         return report;
     }
 
-    AuditContext context() {
-        return context;
+    /** {@return the report of the year before; one that states another year is none} */
+    Optional<PerformanceReport> priorYear() {
+        return priorYear;
+    }
+
+    List<PerformanceReport> subordinates() {
+        return subordinates;
     }
 
     Figures figures() {

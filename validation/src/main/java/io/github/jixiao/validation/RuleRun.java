@@ -61,7 +61,7 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
 
     @Override
     public Optional<PerformanceReport> priorYear() {
-        return facts.context().priorYear();
+        return facts.priorYear();
     }
 
     @Override
@@ -71,7 +71,7 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
 
     @Override
     public List<PerformanceReport> subordinates() {
-        return facts.context().subordinates();
+        return facts.subordinates();
     }
 
     @Override

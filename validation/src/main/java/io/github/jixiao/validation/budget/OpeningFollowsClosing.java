@@ -41,21 +41,19 @@ final class OpeningFollowsClosing implements Rule {
     private static Verdict check(FigureId openingId, RuleContext context) {
         String at = context.figures().first(openingId).orElseThrow().pointer();
         FigureId closingId = openingId.withItem(Item.CARRY_OVER_CLOSING);
-        FigureId prior = closingId.atYear(context.fiscalYear() - 1);
+        FigureId prior = closingId.atYear(context.report().getFiscalYear().orElse(context.fiscalYear()) - 1);
         Optional<Figure> opening = context.groups().agreed(openingId);
         if (opening.isEmpty() || context.groups().isAmbiguous(prior)) {
             return Verdict.undecidable(at, Reasons.unknown(opening.isEmpty() ? openingId : prior, context));
         }
-        Optional<Figure> closing = context.groups()
-                .agreed(prior)
-                .or(() -> context.priorYearFigures().first(closingId));
+        Optional<Figure> here = context.groups().agreed(prior);
+        Optional<Figure> closing = here.or(() -> context.value(prior, Figure.BY_PROGRAM));
         if (closing.isEmpty()) {
             return Verdict.notApplicable(at, Reasons.unknown(prior, context));
         }
         if (Agreement.agree(opening.get().value(), closing.get().value())) {
             return Verdict.pass(at);
         }
-        boolean here = context.groups().agreed(prior).isPresent();
         return Verdict.fail(Observation.violation(
                         BudgetMessages.text(
                                 "BUD-013.different",
@@ -67,6 +65,6 @@ final class OpeningFollowsClosing implements Rule {
                 .about(openingId)
                 .restingOn(
                         opening.get().value().toString(), closing.get().value().toString())
-                .relatedTo(here ? List.of(Place.of(closing.get())) : List.of()));
+                .relatedTo(here.isPresent() ? List.of(Place.of(closing.get())) : List.of()));
     }
 }

@@ -43,7 +43,7 @@ public interface RuleContext {
     /** {@return the grade scale that the rule book sets} */
     GradeScale gradeScale();
 
-    /** {@return the report of the year before, if the application gave it} */
+    /** {@return the report of the year before, if the application gave it and it states no other year} */
     Optional<PerformanceReport> priorYear();
 
     /** {@return the figures of the report of the year before, as of its own year; empty without one} */

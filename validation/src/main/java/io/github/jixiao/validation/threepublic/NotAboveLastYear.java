@@ -65,7 +65,7 @@ final class NotAboveLastYear implements Rule {
             return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? id : lastId, context));
         }
         Optional<Figure> here = context.groups().agreed(lastId);
-        Optional<Figure> last = here.or(() -> context.priorYearFigures().first(id));
+        Optional<Figure> last = here.or(() -> context.value(lastId, Figure.BY_PROGRAM));
         if (last.isEmpty()) {
             return Verdict.notApplicable(at, Reasons.unknown(lastId, context));
         }

@@ -48,7 +48,7 @@ class ChangesTest {
 
     @Test
     void the_report_of_the_year_before_gives_the_base() {
-        var prior = ReportFixture.report().line(ID + " 440.00万元").build();
+        var prior = ReportFixture.report().line(ID + " 440.00万元").build().withFiscalYear(2020);
         var report = report().line(ID + " 431.00万元")
                 .comparison(ID, "DECREASE", "2.00万元", "")
                 .build();

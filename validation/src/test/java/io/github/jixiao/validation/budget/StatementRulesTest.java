@@ -20,6 +20,7 @@ import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** BUD-009 to BUD-020 and BUD-022. */
@@ -85,10 +86,8 @@ class StatementRulesTest {
     @Test
     void the_opening_carry_over_is_the_closing_one_of_the_year_before() {
         PerformanceReport report = report().line(OPENING + "8.00万元").build();
-        assertThat(withPriorYear(report, report().line(CLOSING + "8.00万元").build()))
-                .containsExactly(PASS);
-        assertThat(withPriorYear(report, report().line(CLOSING + "6.20万元").build()))
-                .containsExactly(FAIL);
+        assertThat(withPriorYear(report, of(2020, CLOSING + "8.00万元"))).containsExactly(PASS);
+        assertThat(withPriorYear(report, of(2020, CLOSING + "6.20万元"))).containsExactly(FAIL);
         assertThat(report().line(OPENING + "8.00万元").outcomes("BUD-013")).containsExactly(NOT_APPLICABLE);
         assertThat(report().line(OPENING + "8.00万元", "general.carryover.closing.executed@2020 8.00万元")
                         .outcomes("BUD-013"))
@@ -96,6 +95,40 @@ class StatementRulesTest {
         assertThat(report().line(OPENING + "8.00万元", "general.carryover.closing.executed@2020 6.20万元")
                         .outcomes("BUD-013"))
                 .containsExactly(FAIL);
+    }
+
+    @Test
+    void a_report_of_another_year_is_not_taken_for_that_of_the_year_before() {
+        PerformanceReport report = report().line(OPENING + "8.00万元").build();
+        assertThat(withPriorYear(report, of(2019, CLOSING + "6.20万元"))).containsExactly(NOT_APPLICABLE);
+        assertThat(withPriorYear(report, of(2021, CLOSING + "8.00万元"))).containsExactly(NOT_APPLICABLE);
+        PerformanceReport undated = of(2019, CLOSING + "6.20万元").withFiscalYear(OptionalInt.empty());
+        assertThat(withPriorYear(report, undated)).containsExactly(FAIL);
+        assertThat(withPriorYear(report.withFiscalYear(OptionalInt.empty()), of(2020, CLOSING + "6.20万元")))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void what_the_report_of_the_year_before_states_twice_and_differently_is_not_compared() {
+        PerformanceReport report = report().line(OPENING + "8.00万元").build();
+        assertThat(withPriorYear(report, of(2020, CLOSING + "6.20万元", CLOSING + "8.00万元")))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_year_before_is_that_of_the_report_and_not_of_the_rule_book() {
+        PerformanceReport report = report().line(OPENING + "8.00万元", "general.carryover.closing.executed@2020 6.20万元")
+                .build();
+        assertThat(ReportFixture.outcomes(ReportValidator.of(RuleBook.of(2023)).validate(report), "BUD-013"))
+                .containsExactly(FAIL);
+    }
+
+    private static PerformanceReport of(int year, String... lines) {
+        ReportFixture fixture = report();
+        for (String line : lines) {
+            fixture.line(line);
+        }
+        return fixture.build().withFiscalYear(year);
     }
 
     private static List<Outcome> withPriorYear(PerformanceReport report, PerformanceReport prior) {

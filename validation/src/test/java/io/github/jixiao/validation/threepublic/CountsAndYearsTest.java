@@ -11,6 +11,7 @@ import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.budget.ThreePublicExpenses;
+import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.quantity.Amount;
@@ -77,13 +78,22 @@ class CountsAndYearsTest {
 
     @Test
     void the_report_of_last_year_gives_what_this_one_does_not_say() {
-        PerformanceReport prior = report().line(TOTAL + "7.00万元").build();
+        PerformanceReport prior = report().line(TOTAL + "7.00万元").build().withFiscalYear(2020);
         AuditResult result = ReportValidator.of(RuleBook.of(2021, "430203"))
                 .validate(report().line(TOTAL + "8.00万元").build(), AuditContext.NONE.withPriorYear(prior));
         assertThat(ReportFixture.outcomes(result, "TPE-004")).containsExactly(FAIL);
         assertThat(result.findings(RuleId.of("TPE-004")).get(0).getRelated())
                 .as("no place of another report")
                 .isEmpty();
+        Operand last = result.findings(RuleId.of("TPE-004"))
+                .get(0)
+                .getTrace()
+                .orElseThrow()
+                .operands()
+                .get(1);
+        assertThat(last.id()).hasToString("all.threepublic.executed@2020");
+        assertThat(last.pointer()).as("no place of another report").isEmpty();
+        assertThat(last.span()).isEmpty();
         assertThat(report().line(TOTAL + "8.00万元", "all.threepublic.executed@2020 7.00万元")
                         .findings("TPE-004")
                         .get(0)
