@@ -80,7 +80,7 @@ final class StaffReader {
         if (foreign || label.staff == null && label.staffKind == null) {
             doubt(label);
             if (isUnit(label.before)) {
-                unitCounted |= label.staff != null || label.staffKind != null;
+                unitCounted |= label.subject == null && (label.staff != null || label.staffKind != null);
                 context.subjects.turn(Subject.UNIT);
             }
             return false;
@@ -98,18 +98,20 @@ final class StaffReader {
                 && total(label, label.staff, number, count, behind);
     }
 
-    /** Whether the staff of a unit by its name is told of behind: 质监站编制30名. */
+    /** Whether the staff of a unit by its name is told of behind as if it stood beside: 质监站编制30名, not 下属质监站编制30名. */
     private static boolean countsUnit(List<Token> behind) {
         boolean unit = false;
+        boolean below = false;
         for (Token token : behind.subList(0, Math.min(behind.size(), FARTHEST))) {
             if (unit && token.isTerm(Term.Kind.STAFF)) {
                 return true;
             }
             if (token instanceof Token.Text text) {
-                unit = isUnit(text.text());
+                unit = !below && isUnit(text.text());
             } else if (!token.isTerm(Term.Kind.FILLER) && !token.isTerm(Term.Kind.STAFF_KIND)) {
                 unit = false;
             }
+            below = token.isTerm(Term.Kind.OTHERS);
         }
         return false;
     }
