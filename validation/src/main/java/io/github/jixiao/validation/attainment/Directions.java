@@ -25,6 +25,8 @@ public final class Directions {
     private static final Set<String> COUNTS = new HashSet<>(WORDS.group("count"));
     /** Counts of something bad, such as 事故次数. */
     private static final Names BAD_COUNTS = Names.of(badCounts());
+    /** What is done against something bad, so that its count may be one of deeds: 救助受灾人数. */
+    private static final Names REMEDIES = WORDS.names("remedy");
 
     private static final Set<String> LEVELS_LESS = new HashSet<>(WORDS.group("level.less"));
     private static final Set<String> LEVELS_MORE = new HashSet<>(WORDS.group("level.more"));
@@ -84,8 +86,11 @@ public final class Directions {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        boolean less = LESS.contains(word.get()) || COUNTS.contains(word.get()) && BAD_COUNTS.isIn(name);
-        return less ? LESS_IS_BETTER : MORE_IS_BETTER;
+        boolean bad = COUNTS.contains(word.get()) && BAD_COUNTS.isIn(name);
+        if (bad && REMEDIES.isIn(name)) {
+            return Optional.empty();
+        }
+        return bad || LESS.contains(word.get()) ? LESS_IS_BETTER : MORE_IS_BETTER;
     }
 
     private static Optional<IndicatorDirection> ofLevel(String level2) {

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttainmentTest {
 
@@ -73,6 +74,14 @@ class AttainmentTest {
     })
     void a_count_of_something_bad_is_better_where_it_is_less(String name, IndicatorDirection direction) {
         assertThat(Directions.of(name, quantity("5"))).contains(direction);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"救助受灾人数", "处理投诉次数", "拆除违法面积", "安置失业人数"})
+    void a_count_of_what_is_done_about_something_bad_is_told_by_its_level(String name) {
+        assertThat(Directions.of(name, quantity("5"))).isEmpty();
+        assertThat(Directions.of(Indicator.builder().name(name).level2("数量指标").build()))
+                .contains(MORE_IS_BETTER);
     }
 
     @ParameterizedTest
