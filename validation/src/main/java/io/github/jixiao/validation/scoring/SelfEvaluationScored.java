@@ -61,11 +61,22 @@ final class SelfEvaluationScored implements Rule {
                 verdicts.add(Verdict.pass(at));
             } else if (ofWhole && inWords.isPresent()) {
                 verdicts.add(Verdict.pass(inWords.get().pointer()));
+            } else if (!ofWhole && !isScored(sheet)) {
+                verdicts.add(Verdict.notApplicable(at, ScoringMessages.text("SCR-013.unscored")));
             } else {
                 verdicts.add(evaluates ? missing("SCR-013.noTotal", new Place(at, sheet.getSpan())) : other(at));
             }
         }
         return verdicts;
+    }
+
+    /** {@return whether a sheet gives points at all: one of nothing but targets and actual values comes to no total} */
+    private static boolean isScored(ScoreSheet sheet) {
+        return sheet.getIndicators().stream()
+                        .anyMatch(each ->
+                                each.getScore().isPresent() || each.getWeight().isPresent())
+                || sheet.getExecution().stream()
+                        .anyMatch(each -> each.getScore().isPresent());
     }
 
     private static Verdict missing(String key, Place place) {

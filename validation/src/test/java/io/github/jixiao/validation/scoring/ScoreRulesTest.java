@@ -383,8 +383,9 @@ class ScoreRulesTest {
         EvaluationFixture fixture = evaluation()
                 .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
                 .sheet(sheet -> sheet.project("河道清淤").total(Score.of("95")))
-                .sheet(sheet -> sheet.project("路灯养护"));
-        assertThat(fixture.outcomes("SCR-013")).containsExactly(FAIL, PASS, FAIL);
+                .sheet(sheet -> sheet.project("路灯养护").addIndicators(under("", "甲", "", "90")))
+                .sheet(sheet -> sheet.project("管网普查").addIndicators(under("", "甲", "", "")));
+        assertThat(fixture.outcomes("SCR-013")).containsExactly(FAIL, PASS, FAIL, NOT_APPLICABLE);
         assertThat(fixture.findings("SCR-013"))
                 .extracting(finding -> finding.getLocation().pointer())
                 .containsExactly("/performance/scoreSheets/0", "/performance/scoreSheets/2");
@@ -399,7 +400,10 @@ class ScoreRulesTest {
         assertThat(said.with(report -> report.performance(Performance.builder()
                                 .addScoreSheets(
                                         ScoreSheet.builder().build(),
-                                        ScoreSheet.builder().project("河道清淤").build())
+                                        ScoreSheet.builder()
+                                                .project("河道清淤")
+                                                .addIndicators(under("", "甲", "", "90"))
+                                                .build())
                                 .build()))
                         .outcomes("SCR-013"))
                 .containsExactly(PASS, FAIL);
