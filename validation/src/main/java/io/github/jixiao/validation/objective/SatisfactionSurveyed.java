@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A target of satisfaction has an actual rate and the survey that it comes from (满意度须有调查依据). Where no objective aims at
- * satisfaction, the first indicator that does is held against it.
+ * A target of satisfaction has an actual rate and the survey that it comes from (满意度须有调查依据). A rate and a survey that the
+ * narrative tells of count for every such target, since it seldom repeats their names. Where no objective aims at satisfaction,
+ * the first indicator that does is held against it.
  */
 final class SatisfactionSurveyed implements Rule {
 
