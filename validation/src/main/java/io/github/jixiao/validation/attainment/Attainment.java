@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * How an actual value stands to its target, both in one unit. A number without a unit beside one with a unit is taken in
- * that unit; numbers known to a last digit only are equal within half of it. Immutable.
+ * that unit, unless it is so far off that it is in another, such as a share of one beside a percentage; numbers known to a last digit only are equal within half of it. Immutable.
  *
  * @param status how it stands
  * @param target the number aimed at
@@ -58,6 +58,9 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
             status = target.bound() == Bound.ABOUT || actual.bound() == Bound.ABOUT
                     ? Status.TOO_VAGUE
                     : status(sign, actual.bound(), direction);
+            if (bare && status != Status.MET && (isFraction(actual, target) || isFraction(target, actual))) {
+                status = Status.UNITS_DIFFER;
+            }
         }
         return new Attainment(status, aimed, reached, less, precise);
     }
@@ -89,6 +92,15 @@ public record Attainment(Status status, BigDecimal target, BigDecimal actual, bo
         return multiplied
                 && (actual.value().abs().multiply(FAR).compareTo(target.value().abs()) < 0
                         || actual.value().abs().compareTo(target.value().abs().multiply(FAR)) > 0);
+    }
+
+    /** {@return whether a bare number beside a percentage may be a share of one: 0.96 beside 95 %} */
+    private static boolean isFraction(Quantity bare, Quantity percentage) {
+        return bare.unit().isEmpty()
+                && unit(percentage).equals("%")
+                && bare.value().signum() > 0
+                && bare.value().compareTo(BigDecimal.ONE) <= 0
+                && percentage.value().compareTo(BigDecimal.ONE) > 0;
     }
 
     /** {@return half a unit of the last digit of a number as if it were exact; none has one that 万 or 亿 does not multiply} */

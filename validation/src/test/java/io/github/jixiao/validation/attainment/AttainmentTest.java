@@ -27,17 +27,33 @@ class AttainmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "≥20件, 20件, MORE_IS_BETTER, MET", "≥20件, 19件, MORE_IS_BETTER, MISSED",
-        "≤20件, 21件, LESS_IS_BETTER, MISSED", "≤20件, 0件, LESS_IS_BETTER, MET",
-        "20件, 21件, EXACT, DIRECTION_UNKNOWN", "20件, 19件, EXACT, MISSED",
-        "20件, 20件, QUALITATIVE, MET", "20件, 19件, QUALITATIVE, DIRECTION_UNKNOWN",
-        "≥20件, 19人, MORE_IS_BETTER, UNITS_DIFFER", "≥95%, 96, MORE_IS_BETTER, MET",
-        "≥100百分比, 99%, MORE_IS_BETTER, MISSED", "≤90万元, 90, LESS_IS_BETTER, MET",
-        "≤90万元, 900000, LESS_IS_BETTER, UNITS_DIFFER", "1.2万亩, 12000亩, MORE_IS_BETTER, MET",
-        "1.2万亩, 11900亩, MORE_IS_BETTER, MET", "1.2万亩, 11000亩, MORE_IS_BETTER, MISSED",
-        "≥20件, ≥20件, MORE_IS_BETTER, MET", "≥20件, ≥19件, MORE_IS_BETTER, TOO_VAGUE",
-        "≤20件, ≥21件, LESS_IS_BETTER, MISSED", "≤20件, ≥19件, LESS_IS_BETTER, TOO_VAGUE",
-        "≥20件, 约30件, MORE_IS_BETTER, TOO_VAGUE"
+        "≥20件, 20件, MORE_IS_BETTER, MET",
+        "≥20件, 19件, MORE_IS_BETTER, MISSED",
+        "≤20件, 21件, LESS_IS_BETTER, MISSED",
+        "≤20件, 0件, LESS_IS_BETTER, MET",
+        "20件, 21件, EXACT, DIRECTION_UNKNOWN",
+        "20件, 19件, EXACT, MISSED",
+        "20件, 20件, QUALITATIVE, MET",
+        "20件, 19件, QUALITATIVE, DIRECTION_UNKNOWN",
+        "≥20件, 19人, MORE_IS_BETTER, UNITS_DIFFER",
+        "≥95%, 96, MORE_IS_BETTER, MET",
+        "≥100百分比, 99%, MORE_IS_BETTER, MISSED",
+        "≤90万元, 90, LESS_IS_BETTER, MET",
+        "≤90万元, 900000, LESS_IS_BETTER, UNITS_DIFFER",
+        "1.2万亩, 12000亩, MORE_IS_BETTER, MET",
+        "1.2万亩, 11900亩, MORE_IS_BETTER, MET",
+        "1.2万亩, 11000亩, MORE_IS_BETTER, MISSED",
+        "≥20件, ≥20件, MORE_IS_BETTER, MET",
+        "≥20件, ≥19件, MORE_IS_BETTER, TOO_VAGUE",
+        "≤20件, ≥21件, LESS_IS_BETTER, MISSED",
+        "≤20件, ≥19件, LESS_IS_BETTER, TOO_VAGUE",
+        "≥20件, 约30件, MORE_IS_BETTER, TOO_VAGUE",
+        "≥95%, 0.96, MORE_IS_BETTER, UNITS_DIFFER",
+        "≥100%, 1, MORE_IS_BETTER, UNITS_DIFFER",
+        "≥95%, 0, MORE_IS_BETTER, MISSED",
+        "≥95%, 1.2, MORE_IS_BETTER, MISSED",
+        "≤5%, 0.03, LESS_IS_BETTER, MET",
+        "≤0.05, 4%, LESS_IS_BETTER, UNITS_DIFFER"
     })
     void actual_values_stand_to_their_targets(
             String target, String actual, IndicatorDirection direction, Status status) {
