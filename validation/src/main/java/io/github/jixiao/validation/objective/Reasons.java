@@ -21,7 +21,7 @@ final class Reasons {
     /** {@return whether a reason is given for a target: in its evidence, in the narrative, or among the problems} */
     static boolean isGiven(StatedTarget stated, Measured measured, RuleContext context) {
         for (Evidence evidence : stated.target().getEvidence()) {
-            if (Words.REASON.isIn(evidence.text())) {
+            if (Words.isReasonIn(evidence.text())) {
                 return true;
             }
         }

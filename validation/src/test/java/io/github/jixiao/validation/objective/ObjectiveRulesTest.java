@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.LegalBasis.Force;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.Disclosure;
@@ -21,6 +22,8 @@ import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.validation.EvaluationFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** OBJ-001, OBJ-002, OBJ-007, OBJ-008 and OBJ-011. */
 class ObjectiveRulesTest {
@@ -282,5 +285,19 @@ class ObjectiveRulesTest {
                     assertThat(finding.getMessage().zh()).isEqualTo("绩效情况有 2 处使用约数：约300、12公里左右");
                     assertThat(finding.getLocation().pointer()).isEqualTo("/performance/scoreSheets/0/actualOutcome");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9公里，因地制宜分段施工, FAIL",
+        "9公里，扩大了社会影响, FAIL",
+        "9公里，因此群众满意, FAIL",
+        "9公里，受天气因素影响, PASS",
+        "9公里，因地制宜，因汛期停工, PASS",
+        "9公里，由于汛期, PASS"
+    })
+    void a_word_of_a_reason_within_another_word_gives_none(String evidence, Outcome outcome) {
+        assertThat(evaluation().overall("清淤", target("清淤长度", "≥12公里", evidence)).outcomes("OBJ-007"))
+                .containsExactly(outcome);
     }
 }
