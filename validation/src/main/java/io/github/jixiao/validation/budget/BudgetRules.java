@@ -45,8 +45,7 @@ public final class BudgetRules {
                                 Catalogue.definition("BUD-016"),
                                 Item.EXPENDITURE_BASIC_OPERATING,
                                 BudgetFigures::isExecuted,
-                                CeilingRule.at(Stage.FINAL),
-                                CeilingRule.at(Stage.INITIAL))
+                                CeilingRule.budget())
                         .unlessExplained(),
                 new ProcurementExecution(),
                 procurement(Catalogue.definition("BUD-018")),

@@ -125,6 +125,15 @@ public final class CeilingRule implements Rule {
         return id -> Ceiling.of(id.withStage(stage));
     }
 
+    /** {@return the budget of the same figure: the final one, else the initial one with its adjustment, else the initial one} */
+    public static Limit[] budget() {
+        return new Limit[] {
+            at(Stage.FINAL),
+            id -> Ceiling.of(id.withStage(Stage.INITIAL), id.withStage(Stage.ADJUSTMENT)),
+            at(Stage.INITIAL)
+        };
+    }
+
     @Override
     public RuleDefinition definition() {
         return definition;
@@ -213,7 +222,10 @@ public final class CeilingRule implements Rule {
                         && context.explanation(
                                         new Explanation.OfFigure(excess.value().id()))
                                 .isPresent();
-                yield explained ? Verdict.pass(at) : Verdict.fail(observe(Kind.VIOLATION, "ceiling.above", excess));
+                boolean whole = excess.percent().compareTo(Excess.WHOLE) == 0;
+                yield explained
+                        ? Verdict.pass(at)
+                        : Verdict.fail(observe(Kind.VIOLATION, whole ? "ceiling.above" : "ceiling.aboveRate", excess));
             }
         };
     }
@@ -227,7 +239,8 @@ public final class CeilingRule implements Rule {
                 excess.ceilingText(),
                 excess.difference(),
                 excess.unit(),
-                excess.rate(2).map(each -> " = " + each).orElse(""));
+                excess.rate(2).map(each -> " = " + each).orElse(""),
+                excess.percent().toPlainString());
         return Observation.of(kind, message, Place.of(value))
                 .about(value.id())
                 .traced(excess.trace())

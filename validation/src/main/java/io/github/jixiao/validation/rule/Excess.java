@@ -70,19 +70,28 @@ public record Excess(Figure value, List<Figure> ceilings, BigDecimal percent, Re
             }
             return over.compareTo(bound(value, ceilings, percent)) <= 0 ? Relation.WITHIN_ROUNDING : Relation.ABOVE;
         }
-        if (percent.compareTo(WHOLE) != 0) {
-            return Relation.UNDECIDABLE;
-        }
         Interval upper = Interval.ZERO;
         for (int i = 0; i < ceilings.size(); i++) {
             Figure each = ceilings.get(i);
             upper = upper.plus(each.value().interval());
         }
-        Interval lower = value.value().interval();
-        if (lower.low() > upper.high()) {
+        return relation(value.value().interval(), upper, percent);
+    }
+
+    /** {@return what intervals can prove of a value and the sum of its ceilings} */
+    private static Relation relation(Interval value, Interval whole, BigDecimal percent) {
+        boolean least = value.low() != Long.MIN_VALUE && whole.high() != Long.MAX_VALUE;
+        if (least && compare(value.low(), whole.high(), percent) > 0) {
             return Relation.ABOVE;
         }
-        return lower.high() != Long.MAX_VALUE && lower.high() <= upper.low() ? Relation.WITHIN : Relation.UNDECIDABLE;
+        boolean most = value.high() != Long.MAX_VALUE && whole.low() != Long.MIN_VALUE;
+        return most && compare(value.high(), whole.low(), percent) <= 0 ? Relation.WITHIN : Relation.UNDECIDABLE;
+    }
+
+    private static int compare(long value, long whole, BigDecimal percent) {
+        return BigDecimal.valueOf(value)
+                .multiply(WHOLE)
+                .compareTo(BigDecimal.valueOf(whole).multiply(percent));
     }
 
     private static boolean isExact(Figure value, List<Figure> ceilings) {

@@ -26,15 +26,17 @@ final class EstablishedStaff {
     /** {@return the staff in post without those it is said to include who hold no established post} */
     static Figure of(Figure staff, Headcount inPost) {
         BigDecimal others = BigDecimal.ZERO;
+        Bound bound = staff.value().bound();
         for (StaffCount each : inPost.getIncluded()) {
-            if (NOT_ESTABLISHED.contains(each.kind()) && each.count().bound() == Bound.EXACT) {
+            if (NOT_ESTABLISHED.contains(each.kind())) {
                 others = others.add(each.count().toBase());
+                bound = bound.plus(each.count().bound().negate());
             }
         }
         if (others.signum() == 0 || !(staff.value() instanceof Quantity stated)) {
             return staff;
         }
-        Quantity rest = new Quantity(stated.toBase().subtract(others), stated.baseUnit(), stated.bound());
+        Quantity rest = new Quantity(stated.toBase().subtract(others), stated.baseUnit(), bound);
         return new Figure(
                 staff.id(), rest, staff.pointer(), staff.span(), staff.group(), staff.partial(), Optional.empty());
     }

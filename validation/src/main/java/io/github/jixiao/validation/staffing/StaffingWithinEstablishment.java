@@ -5,10 +5,9 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.message.Text;
-import io.github.jixiao.quantity.Bound;
-import io.github.jixiao.quantity.Interval;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Reasons;
@@ -56,29 +55,11 @@ final class StaffingWithinEstablishment implements Rule {
     }
 
     private static Verdict judge(String at, Figure staff, Figure posts, BigDecimal greatestRate) {
-        if (staff.value().bound() != Bound.EXACT || posts.value().bound() != Bound.EXACT) {
-            return judgeApproximate(at, staff, posts, greatestRate);
-        }
-        Ratio ratio = Ratio.of(staff.value(), posts.value());
-        boolean within = ratio instanceof Ratio.Computed computed
-                ? computed.compareToPercent(greatestRate) <= 0
-                : staff.value().toBase().signum() == 0;
-        return within ? Verdict.pass(at) : Verdict.fail(at, observe(staff, posts, ratio));
-    }
-
-    private static Verdict judgeApproximate(String at, Figure staff, Figure posts, BigDecimal greatestRate) {
-        Interval most = posts.value().interval();
-        Interval least = staff.value().interval();
-        BigDecimal hundred = BigDecimal.valueOf(100);
-        boolean above = most.high() != Long.MAX_VALUE
-                && least.low() != Long.MIN_VALUE
-                && BigDecimal.valueOf(least.low())
-                                .multiply(hundred)
-                                .compareTo(BigDecimal.valueOf(most.high()).multiply(greatestRate))
-                        > 0;
-        return above
-                ? Verdict.fail(at, observe(staff, posts, Ratio.of(staff.value(), posts.value())))
-                : Verdict.undecidable(at, Reasons.approximate());
+        return switch (Excess.of(staff, List.of(posts), greatestRate).relation()) {
+            case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
+            case UNDECIDABLE -> Verdict.undecidable(at, Reasons.approximate());
+            case ABOVE -> Verdict.fail(at, observe(staff, posts, Ratio.of(staff.value(), posts.value())));
+        };
     }
 
     private static Observation observe(Figure staff, Figure posts, Ratio ratio) {

@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.threepublic;
 
-import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.CeilingRule;
@@ -30,8 +29,7 @@ public final class ThreePublicRules {
                         Catalogue.definition("TPE-003"),
                         Item.THREE_PUBLIC,
                         ThreePublicFigures::isExecutedTotal,
-                        CeilingRule.at(Stage.FINAL),
-                        CeilingRule.at(Stage.INITIAL)),
+                        CeilingRule.budget()),
                 new NotAboveLastYear(),
                 new ThreePublicChangeRate(),
                 new ThreePublicDisclosed(),

@@ -87,4 +87,18 @@ class ApproximateNumbersTest {
         assertThat(report().line(BASIC + "100.00万元", wages, goods + "≥50.00万元").outcomes("ARI-011"))
                 .containsExactly(FAIL);
     }
+
+    @Test
+    void a_share_of_a_ceiling_is_held_against_what_an_approximate_number_can_be() {
+        String closing = "general.carryover.closing.executed ";
+        String budget = "general.expenditure.final ";
+        assertThat(report().line(closing + "≥10.01万元", budget + "100.00万元").outcomes("BUD-011"))
+                .containsExactly(FAIL);
+        assertThat(report().line(closing + "≤9.99万元", budget + "100.00万元").outcomes("BUD-011"))
+                .containsExactly(PASS);
+        assertThat(report().line(closing + "≥9.99万元", budget + "100.00万元").outcomes("BUD-011"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(closing + "约9.99万元", budget + "100.00万元").outcomes("BUD-011"))
+                .containsExactly(UNDECIDABLE);
+    }
 }

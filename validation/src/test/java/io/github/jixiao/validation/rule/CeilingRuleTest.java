@@ -8,8 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.rulebook.Profile;
+import io.github.jixiao.rulebook.RuleSetting;
 import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ReportValidator;
+import io.github.jixiao.validation.RuleBook;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Ceilings, seen on the three public expenses (TPE-003), operating expenses (BUD-016) and the final budget (BUD-002). */
@@ -94,5 +102,21 @@ class CeilingRuleTest {
         assertThat(finding.getMessage().zh()).contains("80.00万元 + ");
         assertThat(finding.getTrace().orElseThrow().operands()).hasSize(3);
         assertThat(finding.getRelated()).extracting(each -> each.quote()).containsExactly("80.00万元", "15.00万元");
+    }
+
+    @Test
+    void a_rate_other_than_the_whole_is_named() {
+        Profile profile = Profile.builder()
+                .id("strict")
+                .putRules(
+                        RuleId.of("TPE-003"),
+                        new RuleSetting(
+                                Optional.empty(), Optional.empty(), Map.of("greatestRate", new BigDecimal("90"))))
+                .build();
+        var result = ReportValidator.of(RuleBook.of(2021).withProfile(profile))
+                .validate(report().line("all.threepublic.executed 95.00万元", "all.threepublic.final 100.00万元")
+                        .build());
+        assertThat(result.findings(RuleId.of("TPE-003")).get(0).getMessage().zh())
+                .isEqualTo("全口径“三公”经费决算 95.00万元 ÷（“三公”经费全年预算 100.00万元） = 95.00%，超过 90%，超出 +5.00 万元");
     }
 }

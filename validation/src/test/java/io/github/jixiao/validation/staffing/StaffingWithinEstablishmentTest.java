@@ -14,6 +14,7 @@ import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
+import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
 import java.math.BigDecimal;
@@ -80,5 +81,28 @@ class StaffingWithinEstablishmentTest {
                 .validate(report().line("staff.establishment 36人", "staff.inpost 38人")
                         .build());
         assertThat(result.findings(RuleId.of("STF-001"))).isEmpty();
+    }
+
+    private static ReportFixture including(String contract) {
+        return report().line("staff.establishment 89人", "staff.inpost 111人")
+                .staffing(staffing -> staffing.inPost(Headcount.builder()
+                        .total(Quantity.persons(111))
+                        .included(List.of(new StaffCount(StaffKind.CONTRACT, "聘用制", Quantity.parse(contract))))
+                        .build()));
+    }
+
+    @Test
+    void contract_staff_of_an_approximate_number_proves_what_it_can() {
+        assertThat(including("约23人").outcomes("STF-001")).containsExactly(UNDECIDABLE);
+        assertThat(including("≥22人").outcomes("STF-001"))
+                .as("so many or more hold no post")
+                .containsExactly(PASS);
+        assertThat(including("≤21人").outcomes("STF-001")).containsExactly(FAIL);
+    }
+
+    @Test
+    void an_approximate_number_that_is_surely_within_passes() {
+        assertThat(report().line("staff.establishment ≥5人", "staff.inpost 4人").outcomes("STF-001"))
+                .containsExactly(PASS);
     }
 }
