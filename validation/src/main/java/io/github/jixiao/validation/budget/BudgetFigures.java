@@ -6,11 +6,14 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RateCheck;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.RuleContext;
+import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +32,53 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
 
     /** {@return the figures whose sum is the budget of {@code executed}; empty where there is none, or not with one value} */
     static List<Figure> budget(FigureId executed, RuleContext context) {
-        Optional<Figure> last = context.groups().agreed(executed.withStage(Stage.FINAL));
-        if (last.isPresent()) {
-            return List.of(last.get());
-        }
         List<Figure> budget = new ArrayList<>();
-        context.groups().agreed(executed.withStage(Stage.INITIAL)).ifPresent(budget::add);
-        if (!budget.isEmpty()) {
-            context.groups().agreed(executed.withStage(Stage.ADJUSTMENT)).ifPresent(budget::add);
+        for (FigureId id : stages(executed, context)) {
+            Optional<Figure> figure = context.groups().agreed(id);
+            if (figure.isEmpty()) {
+                return List.of();
+            }
+            budget.add(figure.get());
         }
         return budget;
+    }
+
+    /** {@return what makes the budget of {@code executed}, as far as it is stated, be it with several values} */
+    private static List<FigureId> stages(FigureId executed, RuleContext context) {
+        FigureId last = executed.withStage(Stage.FINAL);
+        if (isStated(last, context)) {
+            return List.of(last);
+        }
+        FigureId initial = executed.withStage(Stage.INITIAL);
+        if (!isStated(initial, context)) {
+            return List.of();
+        }
+        FigureId adjustment = executed.withStage(Stage.ADJUSTMENT);
+        return isStated(adjustment, context) ? List.of(initial, adjustment) : List.of(initial);
+    }
+
+    /** {@return the verdict on a place of which {@link #of} knows nothing: there is no budget, or a figure has several values} */
+    static Verdict open(FigureId executed, String at, RuleContext context) {
+        return budget(executed, context).isEmpty()
+                ? openBudget(executed, at, context)
+                : Verdict.undecidable(at, Reasons.unknown(executed, context));
+    }
+
+    /** {@return the verdict on a place for which {@link #budget} knows nothing} */
+    static Verdict openBudget(FigureId executed, String at, RuleContext context) {
+        for (FigureId id : stages(executed, context)) {
+            if (context.groups().isAmbiguous(id)) {
+                return Verdict.undecidable(at, Reasons.unknown(id, context));
+            }
+        }
+        return Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(executed)));
+    }
+
+    /** {@return why the rate has no value} */
+    static Text reason(Ratio ratio) {
+        return ratio instanceof Ratio.NotComputable open && open.cause() == Ratio.Cause.APPROXIMATE
+                ? Reasons.approximate()
+                : BudgetMessages.text("notComputable");
     }
 
     /** {@return executed by budget; not computable where one is approximate or the budget is zero} */
@@ -46,6 +86,15 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
         return budget.size() == 1
                 ? Ratio.of(executed.value(), budget.get(0).value())
                 : Excess.of(executed, budget).ratio();
+    }
+
+    /** {@return the rate of what is above its ceiling in words: endless by a ceiling of zero; above it where a number is approximate} */
+    static String rateAbove(Excess excess) {
+        boolean approximate =
+                excess.ratio() instanceof Ratio.NotComputable open && open.cause() == Ratio.Cause.APPROXIMATE;
+        return excess.rate(2)
+                .map(Object::toString)
+                .orElse(approximate ? ">" + excess.percent().toPlainString() + "%" : "∞");
     }
 
     /** {@return the check of a stated rate of execution} */

@@ -47,8 +47,7 @@ final class CarryOverRatio implements Rule {
         }
         List<Figure> budget = BudgetFigures.budget(closing.withItem(Item.EXPENDITURE), context);
         if (budget.isEmpty()) {
-            return Verdict.notApplicable(
-                    at, BudgetMessages.text("noBudget", FigureNames.full(closing.withItem(Item.EXPENDITURE))));
+            return BudgetFigures.openBudget(closing.withItem(Item.EXPENDITURE), at, context);
         }
         Excess excess = Excess.of(rest.get(), budget, context.parameter("largestCarryOver"));
         boolean explained =
@@ -65,7 +64,7 @@ final class CarryOverRatio implements Rule {
                                 FigureNames.full(closing),
                                 rest.get().value(),
                                 excess.ceilingText(),
-                                excess.rate(2).map(Object::toString).orElse("∞"),
+                                BudgetFigures.rateAbove(excess),
                                 context.parameter("largestCarryOver").toPlainString()),
                         Place.of(rest.get()))
                 .about(closing)

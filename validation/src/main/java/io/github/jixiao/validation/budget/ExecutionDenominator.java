@@ -2,7 +2,6 @@ package io.github.jixiao.validation.budget;
 
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
-import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
@@ -48,7 +47,7 @@ final class ExecutionDenominator implements Rule {
         Optional<Amount> initial = row.getAmounts().getInitial();
         Optional<Amount> last = row.getAmounts().getFinalBudget();
         Optional<Amount> executed = row.getAmounts().getExecuted();
-        if (row.getRate().isEmpty() || initial.isEmpty() || last.isEmpty() || row.getItem() != ExecutionItem.TOTAL) {
+        if (row.getRate().isEmpty() || initial.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         if (initial.get().compareMoney(last.get()) == 0) {

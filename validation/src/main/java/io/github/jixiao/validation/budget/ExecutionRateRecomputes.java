@@ -4,13 +4,10 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Item;
-import io.github.jixiao.performance.ExecutionItem;
-import io.github.jixiao.performance.ExecutionRow;
-import io.github.jixiao.performance.ScoreSheet;
-import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Percentage;
+import io.github.jixiao.validation.budget.RowAmounts.Row;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Rule;
@@ -23,7 +20,8 @@ import java.util.Optional;
 
 /**
  * A stated execution rate is executed by final budget (执行率复算). A rate in a row of a score sheet is held against the
- * amounts of that row; any other against the one spending with a budget that the report states.
+ * amounts of that row, or those that the report states elsewhere of what the row counts; any other against the one spending
+ * with a budget that the report states.
  */
 final class ExecutionRateRecomputes implements Rule {
 
@@ -39,70 +37,38 @@ final class ExecutionRateRecomputes implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
+        RowAmounts rows = new RowAmounts(context);
         for (Figure rate : context.figures().mentions(RATE)) {
             if (rate.value() instanceof Percentage stated) {
-                verdicts.add(check(rate, stated, context));
+                Optional<BudgetFigures> amounts = amounts(rate, rows, context);
+                verdicts.add(
+                        amounts.isEmpty()
+                                ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
+                                : amounts.get().rate().judge(stated, Place.of(rate), RATE));
             }
         }
         return verdicts;
     }
 
-    private static Verdict check(Figure rate, Percentage stated, RuleContext context) {
-        Optional<BudgetFigures> amounts = row(rate, context);
-        return amounts.isEmpty()
-                ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
-                : amounts.get().rate().judge(stated, Place.of(rate), RATE);
-    }
-
-    private static Optional<BudgetFigures> row(Figure rate, RuleContext context) {
-        List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
-        for (int i = 0; i < sheets.size(); i++) {
-            String sheet = "/performance/scoreSheets/" + i + "/execution/";
-            if (rate.pointer().startsWith(sheet)) {
-                int index = Integer.parseInt(
-                        rate.pointer().substring(sheet.length(), rate.pointer().lastIndexOf('/')));
-                return amounts(sheets.get(i), sheets.get(i).getExecution().get(index), sheet + index, context.figures())
-                        .or(() -> spending(context));
-            }
+    private static Optional<BudgetFigures> amounts(Figure rate, RowAmounts rows, RuleContext context) {
+        Optional<Row> row = rows.row(rate);
+        if (row.isEmpty()) {
+            return spending(context);
         }
-        return spending(context);
+        return rows.stated(row.get())
+                .or(() -> row.get().isOfDepartment()
+                        ? spending(context)
+                        : BudgetFigures.of(row.get().executed(), context));
     }
 
-    private static Optional<BudgetFigures> amounts(
-            ScoreSheet sheet, ExecutionRow row, String pointer, Figures figures) {
-        if (row.getItem() != ExecutionItem.TOTAL) {
-            return Optional.empty();
-        }
-        Item item = sheet.getProject().map(Item::project).orElse(Item.EXPENDITURE);
-        FigureId executed = FigureId.of(row.getScope(), item, Stage.EXECUTED);
-        Stage stage = row.getAmounts().getFinalBudget().isPresent() ? Stage.FINAL : Stage.INITIAL;
-        Optional<Amount> budget = row.getAmounts().at(stage);
-        Optional<Amount> spent = row.getAmounts().getExecuted();
-        return spent.isEmpty() || budget.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BudgetFigures(
-                        mention(figures, executed, spent.get(), pointer + "/amounts/executed"),
-                        List.of(mention(
-                                figures,
-                                executed.withStage(stage),
-                                budget.get(),
-                                pointer + (stage == Stage.FINAL ? "/amounts/finalBudget" : "/amounts/initial")))));
-    }
-
-    private static Figure mention(Figures figures, FigureId id, Amount amount, String pointer) {
-        return figures.mentions(id).stream()
-                .filter(figure -> figure.value().equals(amount))
-                .reduce((first, last) -> last)
-                .orElseGet(() ->
-                        new Figure(id, amount, pointer, Optional.empty(), Figure.BY_PROGRAM, false, Optional.empty()));
-    }
-
-    /** {@return the whole expenditure with its budget, or the only project that has one} */
+    /** {@return the whole expenditure with its budget, or the only project that has one; of several values none is chosen} */
     private static Optional<BudgetFigures> spending(RuleContext context) {
         for (Scope scope : SCOPES) {
-            Optional<BudgetFigures> whole =
-                    BudgetFigures.of(FigureId.of(scope, Item.EXPENDITURE, Stage.EXECUTED), context);
-            if (whole.isPresent()) {
+            FigureId id = FigureId.of(scope, Item.EXPENDITURE, Stage.EXECUTED);
+            Optional<BudgetFigures> whole = BudgetFigures.of(id, context);
+            boolean open = BudgetFigures.isStated(id, context)
+                    && BudgetFigures.open(id, "", context).outcome() == Outcome.UNDECIDABLE;
+            if (whole.isPresent() || open) {
                 return whole;
             }
         }

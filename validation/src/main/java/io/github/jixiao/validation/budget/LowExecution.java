@@ -13,7 +13,6 @@ import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
-import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -58,12 +57,11 @@ final class LowExecution implements Rule {
         String at = spending.at();
         Optional<BudgetFigures> both = spending.figures();
         if (both.isEmpty()) {
-            return context.groups().isAmbiguous(executed)
-                    ? Verdict.undecidable(at, Reasons.unknown(executed, context))
-                    : spending.open().orElseThrow();
+            return spending.open().orElseThrow();
         }
-        if (!(both.get().ratio() instanceof Ratio.Computed rate)) {
-            return Verdict.undecidable(at, BudgetMessages.text("notComputable"));
+        Ratio ratio = both.get().ratio();
+        if (!(ratio instanceof Ratio.Computed rate)) {
+            return Verdict.undecidable(at, BudgetFigures.reason(ratio));
         }
         BigDecimal least = context.parameter("leastExecution");
         if (rate.compareToPercent(least) >= 0 || isExplained(executed, context)) {

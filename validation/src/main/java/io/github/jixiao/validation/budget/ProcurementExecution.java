@@ -3,12 +3,12 @@ package io.github.jixiao.validation.budget;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
-import io.github.jixiao.quantity.Percentage;
+import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Excess;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -43,32 +43,32 @@ final class ProcurementExecution implements Rule {
         String at = context.figures().first(id).orElseThrow().pointer();
         Optional<BudgetFigures> both = BudgetFigures.of(id, context);
         if (both.isEmpty()) {
-            return Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(id)));
-        }
-        Excess excess = Excess.of(both.get().executed(), both.get().budget());
-        Optional<Percentage> rate = excess.rate(2);
-        if (rate.isEmpty()) {
-            return Verdict.undecidable(at, BudgetMessages.text("notComputable"));
+            return BudgetFigures.open(id, at, context);
         }
         BigDecimal least = context.parameter("leastRate");
         BigDecimal greatest = context.parameter("greatestRate");
+        Excess excess = Excess.of(both.get().executed(), both.get().budget(), greatest);
+        if (excess.relation() == Excess.Relation.UNDECIDABLE) {
+            return Verdict.undecidable(at, Reasons.approximate());
+        }
+        boolean above = excess.relation() == Excess.Relation.ABOVE;
+        boolean below = excess.ratio() instanceof Ratio.Computed ratio && ratio.compareToPercent(least) < 0;
         boolean explained = context.explanation(new Explanation.OfFigure(id)).isPresent();
-        boolean above =
-                Excess.of(both.get().executed(), both.get().budget(), greatest).relation() == Excess.Relation.ABOVE;
-        boolean below = rate.get().value().compareTo(least) < 0;
         if (explained || !above && !below) {
             return Verdict.pass(at);
         }
+        Excess shown =
+                above ? excess : Excess.of(both.get().executed(), both.get().budget());
         return Verdict.fail(Observation.violation(
                         BudgetMessages.text(
                                 above ? "BUD-017.above" : "BUD-017.below",
-                                excess.value().value(),
-                                excess.ceilingText(),
-                                rate.get(),
+                                shown.value().value(),
+                                shown.ceilingText(),
+                                BudgetFigures.rateAbove(shown),
                                 (above ? greatest : least).toPlainString()),
-                        Place.of(excess.value()))
+                        Place.of(shown.value()))
                 .about(id)
-                .traced(excess.trace())
-                .relatedTo(excess.ceilingPlaces()));
+                .traced(shown.trace())
+                .relatedTo(shown.ceilingPlaces()));
     }
 }

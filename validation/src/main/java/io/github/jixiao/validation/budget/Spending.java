@@ -1,7 +1,6 @@
 package io.github.jixiao.validation.budget;
 
 import io.github.jixiao.figure.FigureId;
-import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
@@ -40,9 +39,8 @@ record Spending(FigureId executed, String at, Optional<BudgetFigures> figures, O
     private static Spending of(FigureId id, RuleContext context) {
         String at = context.figures().mentions(id).get(0).pointer();
         Optional<BudgetFigures> figures = BudgetFigures.of(id, context);
-        Optional<Verdict> open = figures.isPresent()
-                ? Optional.empty()
-                : Optional.of(Verdict.notApplicable(at, BudgetMessages.text("noBudget", FigureNames.full(id))));
+        Optional<Verdict> open =
+                figures.isPresent() ? Optional.empty() : Optional.of(BudgetFigures.open(id, at, context));
         return new Spending(id, at, figures, open);
     }
 }

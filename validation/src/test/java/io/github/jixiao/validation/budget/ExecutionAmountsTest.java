@@ -77,18 +77,72 @@ class ExecutionAmountsTest {
     }
 
     @Test
-    void a_row_of_a_source_or_without_amounts_falls_back_on_the_spending_of_the_report() {
-        ReportFixture spent = report().line(FINAL + "100万元", SPENT + "98万元");
-        assertThat(sheets(spent, row(ExecutionItem.NO_FIGURE, initial("200万元", "90万元"), "98%"))
-                        .outcomes("BUD-004"))
+    void a_row_is_held_against_its_own_amounts_whatever_it_counts() {
+        for (ExecutionItem item : ExecutionItem.values()) {
+            ReportFixture spent = report().line("all.procurement.final 1万元");
+            assertThat(sheets(
+                                    spent,
+                                    row(ExecutionItem.TOTAL, initial("200万元", "196万元"), "98%"),
+                                    row(item, initial("100万元", "45万元"), "45%"))
+                            .outcomes("BUD-004"))
+                    .as("%s", item)
+                    .containsExactly(PASS, PASS);
+        }
+        Finding wrong = sheets(report(), row(ExecutionItem.NO_FIGURE, initial("200万元", "90万元"), "98%"))
+                .findings("BUD-004")
+                .get(0);
+        assertThat(wrong.getMessage().zh()).isEqualTo("资金总额决算 90万元 ÷ 全口径资金总额年初预算 200万元 = 45%，报告为 98%");
+        Finding basic = sheets(report(), row(ExecutionItem.BASIC_EXPENDITURE, initial("200万元", "90万元"), "98%"))
+                .findings("BUD-004")
+                .get(0);
+        assertThat(basic.getMessage().zh()).startsWith("基本支出决算 90万元 ÷ 全口径基本支出年初预算 200万元");
+    }
+
+    @Test
+    void the_adjustment_in_a_row_is_a_part_of_its_budget() {
+        StagedAmount amounts = initial("80万元", "98万元").withAdjustment(Amount.parse("20万元"));
+        assertThat(sheets(report(), row(ExecutionItem.TOTAL, amounts, "98%")).outcomes("BUD-004"))
                 .containsExactly(PASS);
+    }
+
+    @Test
+    void a_row_without_amounts_falls_back_on_what_the_report_says_of_the_same() {
         StagedAmount unspent = StagedAmount.initial(Amount.parse("200万元"));
         assertThat(sheets(report().line(FINAL + "100万元", SPENT + "98万元"), row(ExecutionItem.TOTAL, unspent, "98%"))
                         .outcomes("BUD-004"))
                 .containsExactly(PASS);
+        assertThat(sheets(
+                                report().line(FINAL + "100万元", SPENT + "98万元"),
+                                row(ExecutionItem.PROJECT_EXPENDITURE, unspent, "50%"))
+                        .outcomes("BUD-004"))
+                .as("the whole is not its projects")
+                .containsExactly(UNDECIDABLE);
         StagedAmount unbudgeted = StagedAmount.executed(Amount.parse("200万元"));
         assertThat(sheets(report(), row(ExecutionItem.TOTAL, unbudgeted, "98%")).outcomes("BUD-004"))
                 .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void the_rate_of_a_project_without_amounts_is_not_that_of_the_department() {
+        String project = "all.expenditure.project[巡护].";
+        ExecutionRow row = row(ExecutionItem.TOTAL, StagedAmount.empty(), "50%");
+        ReportFixture report = report().line(FINAL + "100万元", SPENT + "98万元")
+                .line(project + "final 10万元", project + "executed 5万元")
+                .with(each -> each.performance(Performance.builder()
+                        .addScoreSheets(ScoreSheet.builder()
+                                .project("巡护")
+                                .addExecution(row)
+                                .build())
+                        .build()));
+        assertThat(report.outcomes("BUD-004")).containsExactly(PASS);
+    }
+
+    @Test
+    void a_row_of_any_kind_may_have_the_wrong_denominator() {
+        StagedAmount amounts = initial("50万元", "45万元").withFinalBudget(Amount.parse("60万元"));
+        assertThat(sheets(report(), row(ExecutionItem.PROJECT_EXPENDITURE, amounts, "90%"))
+                        .outcomes("BUD-005"))
+                .containsExactly(FAIL);
     }
 
     @Test
