@@ -9,6 +9,7 @@ import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.narrative.Span;
+import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
@@ -36,7 +37,8 @@ final class ExecutionRows {
         boolean whole = item != null && (sheet.ofProject || item.equals(Item.EXPENDITURE));
         Scope scope = phrase.scope() == null ? Scope.ALL : phrase.scope();
         Object rowKey = List.of("execution", reading.table(), label.span());
-        ExecutionRow.Builder built = ExecutionRow.builder().scope(scope).label(text(label, columns));
+        ExecutionRow.Builder built =
+                ExecutionRow.builder().scope(scope).item(counted(item, whole)).label(text(label, columns));
         StagedAmount.Builder amounts = StagedAmount.builder();
         boolean any = false;
         Optional<Score> weight = Optional.empty();
@@ -146,6 +148,16 @@ final class ExecutionRows {
         }
         boolean sum = phrase.sheet() || phrase.total() || phrase.item() != null || phrase.scope() != null;
         return sum ? whole : null;
+    }
+
+    private static ExecutionItem counted(@Nullable Item item, boolean whole) {
+        if (whole) {
+            return ExecutionItem.TOTAL;
+        }
+        if (Item.EXPENDITURE_BASIC.equals(item)) {
+            return ExecutionItem.BASIC_EXPENDITURE;
+        }
+        return Item.EXPENDITURE_PROJECT.equals(item) ? ExecutionItem.PROJECT_EXPENDITURE : ExecutionItem.NO_FIGURE;
     }
 
     private static @Nullable Stage stage(Columns columns, Column column) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.narrative.ReadingNote;
+import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorDirection;
@@ -174,7 +175,30 @@ class ScoreSheetTableTest {
                         年度资金总额 | 5 | 5 | 4 | 10 | 80% | 8
                         """).facts(2022);
         assertThat(Sheet.figures(facts)).isEmpty();
-        assertThat(sheet(facts).getExecution()).hasSize(1);
+        assertThat(sheet(facts).getExecution())
+                .extracting(ExecutionRow::getItem)
+                .containsExactly(ExecutionItem.NO_FIGURE);
+    }
+
+    @Test
+    void every_row_on_the_execution_says_what_it_counts() {
+        TableFacts facts = Sheet.of().line("部门整体支出绩效自评表").grid("""
+                        预算执行情况（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+                        年度资金总额 | 100 | 120 | 114 | 10 | 95% | 9.5
+                        政府性基金拨款 | 20 | 20 | 16 | | 80% |
+                        纳入专户管理的非税收入拨款 | 3 | 3 | 3 | | 100% |
+                        基本支出 | 60 | 60 | 60 | | 100% |
+                        项目支出 | 40 | 60 | 54 | | 90% |
+                        """).facts(2022);
+        assertThat(sheet(facts).getExecution())
+                .extracting(ExecutionRow::getItem)
+                .containsExactly(
+                        ExecutionItem.TOTAL,
+                        ExecutionItem.TOTAL,
+                        ExecutionItem.NO_FIGURE,
+                        ExecutionItem.BASIC_EXPENDITURE,
+                        ExecutionItem.PROJECT_EXPENDITURE);
+        assertThat(sheet(facts).getExecution().get(1).getScope()).isEqualTo(Scope.GOVERNMENT_FUND);
     }
 
     @Test
