@@ -105,12 +105,13 @@ final class CompletionAgrees implements Rule {
                 : Verdict.notApplicable(place.pointer(), BudgetMessages.text("notComputable"));
     }
 
+    /** Of two amounts that agree within their half units and are not equal, either may be the larger one. */
     private static boolean holds(Direction relation, Figure executed, Figure budget) {
         int order = executed.value().toBase().compareTo(budget.value().toBase());
         boolean same = Agreement.agree(executed.value(), budget.value());
         return switch (relation) {
-            case INCREASE -> order > 0;
-            case DECREASE -> order < 0;
+            case INCREASE -> order > 0 || order != 0 && same;
+            case DECREASE -> order < 0 || order != 0 && same;
             case UNCHANGED -> same;
         };
     }

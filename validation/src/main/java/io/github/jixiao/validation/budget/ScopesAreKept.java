@@ -3,6 +3,7 @@ package io.github.jixiao.validation.budget;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Agreement;
 import io.github.jixiao.validation.rule.FigureNames;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A figure of the general public budget or of fiscal grants is not that of all sources (口径一致性): of two different values in the report, one equals the figure of the wider scope. */
+/** A figure of the general public budget or of fiscal grants is not that of all sources (口径一致性): of two different values in the report, one equals the figure of a wider scope. */
 final class ScopesAreKept implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-020");
@@ -36,15 +37,26 @@ final class ScopesAreKept implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         for (FigureId id : context.groups().repeated()) {
             if (id.scope().filter(NARROW::contains).isPresent()) {
-                WIDER.stream()
-                        .filter(scope -> !id.scope().equals(Optional.of(scope)))
-                        .map(id::withScope)
-                        .filter(wider -> BudgetFigures.isStated(wider, context))
-                        .findFirst()
-                        .ifPresent(wider -> verdicts.add(check(id, wider, context)));
+                check(id, context).ifPresent(verdicts::add);
             }
         }
         return verdicts;
+    }
+
+    /** {@return the verdict by the wider scope that the figure is mistaken for, else by the first one that is stated} */
+    private static Optional<Verdict> check(FigureId id, RuleContext context) {
+        Optional<Verdict> first = Optional.empty();
+        for (Scope scope : WIDER) {
+            FigureId wider = id.withScope(scope);
+            if (!wider.equals(id) && BudgetFigures.isStated(wider, context)) {
+                Verdict verdict = check(id, wider, context);
+                if (verdict.outcome() == Outcome.FAIL) {
+                    return Optional.of(verdict);
+                }
+                first = first.or(() -> Optional.of(verdict));
+            }
+        }
+        return first;
     }
 
     private static Verdict check(FigureId id, FigureId wider, RuleContext context) {

@@ -41,6 +41,8 @@ class CompletionTest {
         "10.00万元, 9.50万元, DECREASE, PASS",
         "10.00万元, 10.00万元, DECREASE, FAIL",
         "10.00万元, 10.50万元, DECREASE, FAIL",
+        "12001万元, 1.2亿元, INCREASE, PASS",
+        "12001万元, 1.2亿元, DECREASE, PASS",
         "10.0万元, 10.02万元, UNCHANGED, PASS",
         "10.0万元, 10.10万元, UNCHANGED, FAIL",
         "10.00万元, ≥9.50万元, INCREASE, UNDECIDABLE",
