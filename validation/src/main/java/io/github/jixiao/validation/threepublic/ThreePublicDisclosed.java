@@ -11,6 +11,10 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import io.github.jixiao.validation.wording.Names;
+import io.github.jixiao.validation.wording.Passage;
+import io.github.jixiao.validation.wording.Passages;
+import io.github.jixiao.validation.wording.WordList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +22,9 @@ import java.util.Optional;
 final class ThreePublicDisclosed implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-006");
+    private static final Names NONE = WordList.load(
+                    "words.txt", name -> ThreePublicMessages.class.getResourceAsStream(name))
+            .names("three.public.none");
     private static final Item[] ITEMS = {
         Item.THREE_PUBLIC,
         Item.THREE_PUBLIC_ABROAD,
@@ -51,6 +58,10 @@ final class ThreePublicDisclosed implements Rule {
             if (!section.getContent().isBlank()) {
                 return Verdict.pass("/narrative/sections/" + index);
             }
+        }
+        Optional<Passage> none = Passages.of(context).first(NONE);
+        if (none.isPresent()) {
+            return Verdict.pass(none.get().pointer());
         }
         return Verdict.fail(Observation.violation(ThreePublicMessages.text("TPE-006.missing"), Place.REPORT)
                 .about(spending.id().withItem(Item.THREE_PUBLIC)));

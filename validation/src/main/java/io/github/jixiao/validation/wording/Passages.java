@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The passages of a narrative, in order, by the sections that they stand below. Immutable. */
@@ -50,6 +51,16 @@ public final class Passages {
     /** {@return the passages of the report} */
     public static Passages of(RuleContext context) {
         return context.view(Passages.class, () -> of(context.report().getNarrative()));
+    }
+
+    /** {@return the first passage in which one of {@code names} stands} */
+    public Optional<Passage> first(Names names) {
+        for (int i = 0; i < all.size(); i++) {
+            if (names.isIn(all.get(i).text())) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the passages below all headings that have a meaning, whichever it is} */

@@ -3,13 +3,16 @@ package io.github.jixiao.validation.budget;
 import static io.github.jixiao.finding.Outcome.FAIL;
 import static io.github.jixiao.finding.Outcome.PASS;
 import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.NarrativeFixture.text;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.organization.Headcount;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
+import io.github.jixiao.validation.NarrativeFixture;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
 
@@ -142,5 +145,27 @@ class BudgetReasonsTest {
                         .line(general + "536.75万元")
                         .outcomes("BUD-020"))
                 .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void a_carry_over_of_which_the_report_says_in_words_that_there_is_none_is_stated() {
+        for (String none : new String[] {"年末无结余。", "我单位2021年没有结转和结余资金。", "结转结余为零"}) {
+            NarrativeFixture report = text().section(SectionKey.GENERAL_PUBLIC_BUDGET, "支出95.00万元，" + none)
+                    .states("general.expenditure.executed", "95.00万元");
+            assertThat(report.outcomes("BUD-014")).as(none).containsExactly(PASS);
+        }
+        assertThat(text().section(SectionKey.GENERAL_PUBLIC_BUDGET, "支出95.00万元，结余资金上缴。")
+                        .states("general.expenditure.executed", "95.00万元")
+                        .outcomes("BUD-014"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void the_grants_are_a_wider_scope_than_the_general_budget_too() {
+        String basic = ".expenditure.basic.executed ";
+        ReportFixture report = report().line("general" + basic + "50.00万元", "grant" + basic + "60.00万元")
+                .line("general" + basic + "60.00万元", "all" + basic + "100.00万元");
+        assertThat(report.outcomes("BUD-020")).containsExactly(FAIL);
+        assertThat(message(report, "BUD-020")).contains("60.00万元 与 财政拨款基本支出决算 相同");
     }
 }
