@@ -79,8 +79,7 @@ record RuleRun(RuleBook book, RuleEntry entry, ReportFacts facts, List<Finding> 
         if (facts.figures().contains(id)) {
             return facts.groups().beside(id, group);
         }
-        int ownYear = facts.report().getFiscalYear().orElse(book.getFiscalYear());
-        return id.year().isPresent() && id.year().getAsInt() == ownYear - 1
+        return id.year().isPresent() && id.year().getAsInt() == reportYear() - 1
                 ? facts.priorYearGroups().agreed(id.atOwnYear()).map(figure -> elsewhere(id, figure))
                 : Optional.empty();
     }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The carry-over does not grow over the year (结转结余变动率): closing against the closing of the year before, or else against the opening. */
+/** The carry-over does not grow over the year (结转结余变动率): closing against the closing of the year before, as this report or the one of that year states it, or else against the opening. */
 final class CarryOverChange implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-012");
@@ -42,12 +42,18 @@ final class CarryOverChange implements Rule {
     private static Verdict check(FigureId closing, RuleContext context) {
         String at = context.figures().first(closing).orElseThrow().pointer();
         Optional<Figure> now = context.groups().agreed(closing);
-        Optional<Figure> before = context.groups()
-                .agreed(closing.atYear(context.fiscalYear() - 1))
-                .or(() -> context.groups().agreed(closing.withItem(Item.CARRY_OVER_OPENING)));
-        if (now.isEmpty() || before.isEmpty()) {
-            FigureId opening = closing.withItem(Item.CARRY_OVER_OPENING);
-            return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? closing : opening, context));
+        if (now.isEmpty()) {
+            return Verdict.undecidable(at, Reasons.unknown(closing, context));
+        }
+        FigureId last = closing.atYear(context.reportYear() - 1);
+        FigureId opening = closing.withItem(Item.CARRY_OVER_OPENING);
+        Optional<Figure> before = context.value(last, now.get().group());
+        if (before.isEmpty() && !context.figures().contains(last)) {
+            before = context.groups().agreed(opening);
+        }
+        if (before.isEmpty()) {
+            FigureId open = context.figures().contains(last) ? last : opening;
+            return Verdict.undecidable(at, Reasons.unknown(open, context));
         }
         if (before.get().value().signum() <= 0) {
             return Verdict.notApplicable(

@@ -41,13 +41,12 @@ final class OpeningFollowsClosing implements Rule {
     private static Verdict check(FigureId openingId, RuleContext context) {
         String at = context.figures().first(openingId).orElseThrow().pointer();
         FigureId closingId = openingId.withItem(Item.CARRY_OVER_CLOSING);
-        FigureId prior = closingId.atYear(context.report().getFiscalYear().orElse(context.fiscalYear()) - 1);
+        FigureId prior = closingId.atYear(context.reportYear() - 1);
         Optional<Figure> opening = context.groups().agreed(openingId);
         if (opening.isEmpty() || context.groups().isAmbiguous(prior)) {
             return Verdict.undecidable(at, Reasons.unknown(opening.isEmpty() ? openingId : prior, context));
         }
-        Optional<Figure> here = context.groups().agreed(prior);
-        Optional<Figure> closing = here.or(() -> context.value(prior, Figure.BY_PROGRAM));
+        Optional<Figure> closing = context.value(prior, opening.get().group());
         if (closing.isEmpty()) {
             return Verdict.notApplicable(at, Reasons.unknown(prior, context));
         }
@@ -65,6 +64,6 @@ final class OpeningFollowsClosing implements Rule {
                 .about(openingId)
                 .restingOn(
                         opening.get().value().toString(), closing.get().value().toString())
-                .relatedTo(here.isPresent() ? List.of(Place.of(closing.get())) : List.of()));
+                .relatedTo(List.of(Place.of(closing.get()))));
     }
 }

@@ -58,9 +58,11 @@ public record Observation(
         return new Observation(kind, message, place, related, figure, Optional.of(arithmetic), values, severity);
     }
 
-    /** {@return the same, with other places that it concerns} */
+    /** {@return the same, with other places that it concerns; what stands in another document has no place in this one} */
     public Observation relatedTo(List<Place> places) {
-        return new Observation(kind, message, place, places, figure, trace, values, severity);
+        List<Place> here =
+                places.stream().filter(each -> !each.equals(Place.REPORT)).toList();
+        return new Observation(kind, message, place, here, figure, trace, values, severity);
     }
 
     /** {@return the same, resting on {@code values}} */

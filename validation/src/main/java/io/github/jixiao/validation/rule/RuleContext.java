@@ -30,6 +30,11 @@ public interface RuleContext {
     /** {@return the fiscal year of the rule book} */
     int fiscalYear();
 
+    /** {@return the fiscal year of the report, else that of the rule book} */
+    default int reportYear() {
+        return report().getFiscalYear().orElse(fiscalYear());
+    }
+
     /**
      * {@return the value of a parameter of the rule that is checked: its default, or what a profile sets}
      *

@@ -35,7 +35,7 @@ final class StaffAtYearEnd implements Rule {
             return List.of(Verdict.undecidable(at, StaffingMessages.text("STF-008.undated")));
         }
         LocalDate asOf = staffing.getAsOf().get();
-        LocalDate end = LocalDate.of(StaffFigures.year(context), Month.DECEMBER, 31);
+        LocalDate end = LocalDate.of(context.reportYear(), Month.DECEMBER, 31);
         Optional<String> text = staffing.getAsOfText();
         if (!asOf.equals(end)) {
             return List.of(fail("STF-008.otherDay", text.orElse(asOf.toString()), end, context));

@@ -10,7 +10,6 @@ import io.github.jixiao.validation.rule.RuleContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The figures of the staff, and where they stand. */
 final class StaffFigures {
@@ -57,11 +56,5 @@ final class StaffFigures {
     /** {@return the place at {@code path} below the staffing} */
     static Place place(String path) {
         return Place.of(POINTER + path);
-    }
-
-    /** {@return the fiscal year of the report, else of the rule book} */
-    static int year(RuleContext context) {
-        OptionalInt year = context.report().getFiscalYear();
-        return year.orElse(context.fiscalYear());
     }
 }

@@ -59,13 +59,12 @@ final class NotAboveLastYear implements Rule {
 
     private static Verdict check(FigureId id, RuleContext context) {
         String at = context.figures().first(id).orElseThrow().pointer();
-        FigureId lastId = id.atYear(context.report().getFiscalYear().orElse(context.fiscalYear()) - 1);
+        FigureId lastId = id.atYear(context.reportYear() - 1);
         Optional<Figure> now = context.groups().agreed(id);
         if (now.isEmpty() || context.groups().isAmbiguous(lastId)) {
             return Verdict.undecidable(at, Reasons.unknown(now.isEmpty() ? id : lastId, context));
         }
-        Optional<Figure> here = context.groups().agreed(lastId);
-        Optional<Figure> last = here.or(() -> context.value(lastId, Figure.BY_PROGRAM));
+        Optional<Figure> last = context.value(lastId, now.get().group());
         if (last.isEmpty()) {
             return Verdict.notApplicable(at, Reasons.unknown(lastId, context));
         }
@@ -86,7 +85,7 @@ final class NotAboveLastYear implements Rule {
                                 Place.of(now.get()))
                         .about(id)
                         .traced(excess.trace())
-                        .relatedTo(here.isPresent() ? excess.ceilingPlaces() : List.of()));
+                        .relatedTo(excess.ceilingPlaces()));
         };
     }
 }

@@ -40,6 +40,7 @@ final class ThreePublicChangeRate implements Rule {
             Comparison comparison = comparisons.get(i);
             if (comparison.figure().item().equals(Item.THREE_PUBLIC)
                     && comparison.figure().stage().equals(Optional.of(Stage.INITIAL))
+                    && comparison.base().stage().equals(Optional.of(Stage.INITIAL))
                     && comparison.rate().isPresent()
                     && comparison.base().year().isPresent()) {
                 verdicts.add(check(comparison, "/comparisons/" + i, context));
@@ -49,8 +50,8 @@ final class ThreePublicChangeRate implements Rule {
     }
 
     private static Verdict check(Comparison comparison, String at, RuleContext context) {
-        Optional<Figure> now = context.groups().agreed(comparison.figure());
-        Optional<Figure> before = context.groups().agreed(comparison.base());
+        Optional<Figure> now = context.value(comparison.figure(), comparison.group());
+        Optional<Figure> before = context.value(comparison.base(), comparison.group());
         if (now.isEmpty() || before.isEmpty()) {
             FigureId open = now.isEmpty() ? comparison.figure() : comparison.base();
             return Verdict.undecidable(at, Reasons.unknown(open, context));

@@ -1,8 +1,10 @@
 package io.github.jixiao.validation.threepublic;
 
 import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
 import static io.github.jixiao.finding.Outcome.PASS;
 import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
+import static io.github.jixiao.validation.NarrativeFixture.text;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,13 +13,19 @@ import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.budget.ThreePublicExpenses;
+import io.github.jixiao.figure.Comparison;
+import io.github.jixiao.figure.Direction;
+import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.AuditResult;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.AuditContext;
+import io.github.jixiao.validation.NarrativeFixture;
 import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
@@ -210,5 +218,61 @@ class CountsAndYearsTest {
                     .as(price)
                     .containsExactly(PASS);
         }
+    }
+
+    @Test
+    void expenses_of_which_the_report_says_in_words_that_there_are_none_are_disclosed() {
+        for (String none : new String[] {"无“三公”经费支出。", "本年没有发生三公经费。", "“三公”经费支出为零"}) {
+            NarrativeFixture report = text().section(SectionKey.GENERAL_PUBLIC_BUDGET, "支出95.00万元，" + none)
+                    .states("general.expenditure.executed", "95.00万元");
+            assertThat(report.outcomes("TPE-006")).as(none).containsExactly(PASS);
+        }
+        assertThat(text().section(SectionKey.GENERAL_PUBLIC_BUDGET, "支出95.00万元，“三公”经费只减不增。")
+                        .states("general.expenditure.executed", "95.00万元")
+                        .outcomes("TPE-006"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void what_another_report_states_has_no_place_in_this_one() {
+        PerformanceReport prior = report().line(TOTAL + "7.00万元", "all.threepublic.initial 7.00万元")
+                .with(last -> last.fiscalYear(2020))
+                .build();
+        PerformanceReport own = report().line(TOTAL + "8.00万元", "all.threepublic.initial 8.00万元")
+                .comparison("all.threepublic.initial", "INCREASE", "", "20%")
+                .build();
+        AuditResult result =
+                ReportValidator.of(RuleBook.of(2021)).validate(own, AuditContext.NONE.withPriorYear(prior));
+        assertThat(result.findings(RuleId.of("TPE-004"))
+                        .get(0)
+                        .getTrace()
+                        .orElseThrow()
+                        .operands())
+                .extracting(operand -> operand.id() + " " + operand.pointer())
+                .containsExactly(
+                        "all.threepublic.executed /budget/allSources/value/threePublic/total/executed",
+                        "all.threepublic.executed@2020 ");
+        assertThat(ReportFixture.outcomes(result, "TPE-005"))
+                .as("the budget of last year is known from its report")
+                .containsExactly(FAIL);
+        for (String rule : new String[] {"TPE-005", "ARI-017", "TPE-004"}) {
+            assertThat(result.findings(RuleId.of(rule)).get(0).getRelated())
+                    .as(rule)
+                    .noneMatch(place -> place.pointer().isEmpty());
+        }
+    }
+
+    @Test
+    void a_budget_beside_the_accounts_of_last_year_has_no_change_rate_by_budget() {
+        String budget = "all.threepublic.initial";
+        assertThat(report().line(budget + " 8.00万元", "all.threepublic.executed@2020 5.00万元")
+                        .with(report -> report.addComparisons(Comparison.of(
+                                FigureId.parse(budget),
+                                FigureId.parse("all.threepublic.executed@2020"),
+                                Direction.INCREASE,
+                                Amount.parse("3.00万元"),
+                                Percentage.of("50%"))))
+                        .outcomes("TPE-005"))
+                .containsExactly(NOT_APPLICABLE);
     }
 }
