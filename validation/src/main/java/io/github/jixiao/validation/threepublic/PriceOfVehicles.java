@@ -3,6 +3,7 @@ package io.github.jixiao.validation.threepublic;
 import io.github.jixiao.budget.ThreePublicExpenses;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -36,13 +37,15 @@ final class PriceOfVehicles implements Rule {
                     ? Verdict.undecidable(at, ThreePublicMessages.text("TPE-009.noCount"))
                     : Verdict.pass(at);
         }
-        BigDecimal cost = expense.cost().value().toBase();
-        BigDecimal count = expense.count().get().toBase();
+        Range cost = Range.of(expense.cost().value());
+        Range count = Range.of(expense.count().get());
         BigDecimal least = context.parameter("leastPerVehicle");
         BigDecimal greatest = context.parameter("greatestPerVehicle");
-        boolean plausible = cost.compareTo(least.multiply(count)) >= 0 && cost.compareTo(greatest.multiply(count)) <= 0;
-        return plausible
-                ? Verdict.pass(at)
-                : Verdict.fail(expense.observe("TPE-009.price", least.toPlainString(), greatest.toPlainString()));
+        if (cost.isBelow(count.times(least)) || count.times(greatest).isBelow(cost)) {
+            return Verdict.fail(expense.observe("TPE-009.price", least.toPlainString(), greatest.toPlainString()));
+        }
+        boolean certain =
+                cost.isNotBelow(count.times(least)) && count.times(greatest).isNotBelow(cost);
+        return certain ? Verdict.pass(at) : Verdict.undecidable(at, Reasons.approximate());
     }
 }

@@ -4,6 +4,7 @@ import io.github.jixiao.budget.ThreePublicExpenses;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -33,26 +34,28 @@ final class ReceptionsExplainHospitality implements Rule {
 
     private static Verdict check(CountedExpense expense, RuleContext context) {
         String at = expense.cost().pointer();
+        Optional<Quantity> batches = expense.count();
         Optional<Quantity> persons = expense.expenses().getReceptionPersons();
-        if (expense.count().isEmpty() || persons.isEmpty()) {
+        if (batches.isPresent() && expense.isCostly() && !expense.isCounted() || expense.isFree()) {
+            return Verdict.fail(expense.observe(expense.isCostly() ? "TPE-008.none" : "TPE-008.free"));
+        }
+        Range cost = Range.of(expense.cost().value());
+        BigDecimal greatest = context.parameter("greatestPerPerson");
+        Optional<Range> received = persons.map(Range::of);
+        Optional<Range> held = batches.map(Range::of);
+        if (received.isPresent() && held.isPresent() && received.get().isBelow(held.get())) {
+            return Verdict.fail(expense.observe("TPE-008.persons", persons.get()));
+        }
+        if (received.isPresent() && received.get().times(greatest).isBelow(cost)) {
+            return Verdict.fail(expense.observe("TPE-008.dear", persons.get(), greatest.toPlainString()));
+        }
+        if (received.isEmpty() || held.isEmpty()) {
             return expense.isCostly()
                     ? Verdict.undecidable(at, ThreePublicMessages.text("TPE-008.noCount"))
                     : Verdict.pass(at);
         }
-        if (expense.isCostly() && !expense.isCounted() || expense.isFree()) {
-            return Verdict.fail(expense.observe(expense.isCostly() ? "TPE-008.none" : "TPE-008.free"));
-        }
-        BigDecimal batches = expense.count().get().toBase();
-        if (persons.get().toBase().compareTo(batches) < 0) {
-            return Verdict.fail(expense.observe("TPE-008.persons", persons.get()));
-        }
-        BigDecimal limit =
-                context.parameter("greatestPerPerson").multiply(persons.get().toBase());
-        return expense.cost().value().toBase().compareTo(limit) > 0
-                ? Verdict.fail(expense.observe(
-                        "TPE-008.dear",
-                        persons.get(),
-                        context.parameter("greatestPerPerson").toPlainString()))
-                : Verdict.pass(at);
+        boolean certain = received.get().isNotBelow(held.get())
+                && received.get().times(greatest).isNotBelow(cost);
+        return certain ? Verdict.pass(at) : Verdict.undecidable(at, Reasons.approximate());
     }
 }
