@@ -128,4 +128,20 @@ class FundAmountsTest {
         assertThat(amounts.get(Scope.GOVERNMENT_FUND)).hasSize(1).isUnmodifiable();
         assertThat(amounts).isUnmodifiable();
     }
+
+    @Test
+    void zeros_dashes_and_headings_contradict_no_note_and_need_none() {
+        String note = "说明：本单位无国有资本经营预算，故本表无数据";
+        String[][] tables = {
+            {"科目|年初数|决算数", "合计|0.00|0.00"},
+            {"科目|年初数|决算数", "合计|—|-"},
+            {"项目|本年收入|本年支出", "科目编码|小计|2021年决算数", "栏次|1|2", "合计||"}
+        };
+        for (String[] rows : tables) {
+            assertThat(table(note, rows).outcomes("FND-005")).as(rows[1]).containsExactly(PASS);
+            assertThat(table("", rows).outcomes("FND-005")).as(rows[1]).containsExactly(PASS);
+        }
+        assertThat(table(note, "科目|年初数|决算数", "合计|0|1,203.50万元").outcomes("FND-005"))
+                .containsExactly(FAIL);
+    }
 }
