@@ -1,6 +1,8 @@
 package io.github.jixiao.validation.arithmetic;
 
 import io.github.jixiao.figure.Figure;
+import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
@@ -32,17 +34,30 @@ final class ChangeRecomputed implements Rule {
         }
         Figure figure = compared.figure().get();
         Figure base = compared.base().get();
-        boolean fell = figure.value().toBase().compareTo(base.value().toBase()) < 0;
-        SumCheck sum = SumCheck.empty();
-        sum.add(fell ? base : figure, 1);
-        sum.add(fell ? figure : base, -1);
-        return sum.judge(new Figure(
+        Figure stated = new Figure(
                 compared.comparison().figure(),
                 compared.comparison().change().orElseThrow(),
                 compared.at(),
                 compared.comparison().span(),
                 compared.comparison().group(),
                 false,
-                Optional.empty()));
+                Optional.empty());
+        boolean fell = figure.value().toBase().compareTo(base.value().toBase()) < 0;
+        Verdict verdict = judge(fell ? base : figure, fell ? figure : base, stated);
+        boolean approximate =
+                figure.value().bound() != Bound.EXACT || base.value().bound() != Bound.EXACT;
+        if (verdict.outcome() != Outcome.FAIL || !approximate) {
+            return verdict;
+        }
+        // An approximate number may lie on the other side of what it is compared with.
+        Verdict other = judge(fell ? figure : base, fell ? base : figure, stated);
+        return other.outcome() == Outcome.FAIL ? verdict : other;
+    }
+
+    private static Verdict judge(Figure larger, Figure smaller, Figure stated) {
+        SumCheck sum = SumCheck.empty();
+        sum.add(larger, 1);
+        sum.add(smaller, -1);
+        return sum.judge(stated);
     }
 }

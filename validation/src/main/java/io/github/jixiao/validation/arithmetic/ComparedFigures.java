@@ -3,7 +3,6 @@ package io.github.jixiao.validation.arithmetic;
 import io.github.jixiao.figure.Comparison;
 import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.Figure;
-import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Measure;
@@ -76,10 +75,12 @@ record ComparedFigures(Comparison comparison, Place place, Optional<Figure> figu
         return direction == Direction.DECREASE ? change.map(BigDecimal::negate) : change;
     }
 
-    /** {@return which value is not known: the figure, else the base} */
+    /** {@return which value is not known: the figure, else the base; where both are stated, that one is approximate} */
     Text unknown(RuleContext context) {
-        FigureId id = figure.isEmpty() ? comparison.figure() : comparison.base();
-        return Reasons.unknown(id, context);
+        if (figure.isPresent() && base.isPresent()) {
+            return Reasons.approximate();
+        }
+        return Reasons.unknown(figure.isEmpty() ? comparison.figure() : comparison.base(), context);
     }
 
     static Optional<BigDecimal> exact(Measure value) {

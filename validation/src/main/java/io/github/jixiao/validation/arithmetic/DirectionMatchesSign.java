@@ -3,6 +3,7 @@ package io.github.jixiao.validation.arithmetic;
 import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Agreement;
@@ -16,8 +17,9 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
-/** The word for a change is the one for its sign (增减用词与符号一致). A difference within the half units has no sign. */
+/** The word for a change is the one for its sign (增减用词与符号一致). A difference within the half units has no sign, unless a stated change gives it one. */
 final class DirectionMatchesSign implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-019");
@@ -35,17 +37,14 @@ final class DirectionMatchesSign implements Rule {
 
     private static Verdict check(ComparedFigures compared, RuleContext context) {
         Direction direction = compared.comparison().direction().orElseThrow();
-        boolean moved = compared.comparison()
-                .change()
-                .filter(change -> change.signum() != 0)
-                .isPresent();
-        if (direction == Direction.UNCHANGED && moved) {
+        Optional<Amount> moved = compared.comparison().change().filter(change -> change.signum() != 0);
+        if (direction == Direction.UNCHANGED && moved.isPresent()) {
             return Verdict.fail(observe(
                     compared,
                     ArithmeticMessages.text(
                             "ARI-019.unchangedBy",
                             FigureNames.full(compared.comparison().figure()),
-                            compared.comparison().change().orElseThrow())));
+                            moved.get())));
         }
         if (compared.figure().isEmpty() || compared.base().isEmpty()) {
             return Verdict.undecidable(compared.at(), compared.unknown(context));
@@ -54,16 +53,17 @@ final class DirectionMatchesSign implements Rule {
     }
 
     private static Verdict compare(
-            ComparedFigures compared, Figure figure, Figure base, Direction direction, boolean moved) {
+            ComparedFigures compared, Figure figure, Figure base, Direction direction, Optional<Amount> change) {
         if (figure.value().bound() != Bound.EXACT || base.value().bound() != Bound.EXACT) {
             return Verdict.undecidable(compared.at(), Reasons.approximate());
         }
         BigDecimal difference = figure.value().toBase().subtract(base.value().toBase());
         BigDecimal bound = Agreement.halfUnit(figure.value()).add(Agreement.halfUnit(base.value()));
         int sign = difference.abs().compareTo(bound) <= 0 ? 0 : difference.signum();
+        boolean fits = change.isEmpty() || isWithin(compared, change.get(), difference, bound);
         boolean right = switch (direction) {
-            case INCREASE -> sign > 0 || sign == 0 && (difference.signum() > 0 || !moved);
-            case DECREASE -> sign < 0 || sign == 0 && (difference.signum() < 0 || !moved);
+            case INCREASE -> sign > 0 || sign == 0 && (difference.signum() > 0 || fits);
+            case DECREASE -> sign < 0 || sign == 0 && (difference.signum() < 0 || fits);
             case UNCHANGED -> sign == 0;
         };
         if (right) {
@@ -79,6 +79,14 @@ final class DirectionMatchesSign implements Rule {
                                 base.value(),
                                 ArithmeticMessages.text("direction." + direction)))
                 .relatedTo(List.of(Place.of(figure), Place.of(base))));
+    }
+
+    /** {@return whether the stated change, with the sign of its word, can be the difference} */
+    private static boolean isWithin(ComparedFigures compared, Amount change, BigDecimal difference, BigDecimal bound) {
+        BigDecimal most = bound.add(Agreement.halfUnit(change));
+        return compared.signedChange()
+                .filter(signed -> difference.subtract(signed).abs().compareTo(most) <= 0)
+                .isPresent();
     }
 
     private static Observation observe(ComparedFigures compared, Text message) {

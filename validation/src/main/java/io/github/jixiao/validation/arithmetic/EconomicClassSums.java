@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The economic classes sum to basic expenditure, 301 and 303 to personnel, 302, 309 and 310 to operating expenditure
- * (经济分类之和=基本支出). Some reports divide all of expenditure by them.
+ * (经济分类之和=基本支出). Some reports divide all of expenditure by them. A list that sums to less may be a
+ * selection, and is left open.
  */
 final class EconomicClassSums implements Rule {
 

@@ -8,7 +8,7 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.List;
 
-/** The functional classes sum to expenditure (功能分类之和=支出合计). */
+/** The functional classes sum to expenditure (功能分类之和=支出合计). A list that sums to less may be a selection, and is left open. */
 final class FunctionalClassSum implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-009");

@@ -9,7 +9,6 @@ import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RateCheck;
-import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -45,7 +44,7 @@ final class GrowthRecomputed implements Rule {
             return Verdict.notApplicable(compared.at(), ArithmeticMessages.text("ARI-017.zeroBase"));
         }
         if (value.isEmpty() || base.isEmpty()) {
-            return Verdict.undecidable(compared.at(), open(compared, context));
+            return Verdict.undecidable(compared.at(), compared.unknown(context));
         }
         Comparison comparison = compared.comparison();
         List<Operand> operands =
@@ -55,11 +54,6 @@ final class GrowthRecomputed implements Rule {
                 value.get().subtract(base.get()).abs(), base.get().abs());
         return new RateCheck(ratio, operands, Trace.Operation.GROWTH, formula(compared))
                 .judge(comparison.rate().orElseThrow(), compared.place(), comparison.figure());
-    }
-
-    private static Text open(ComparedFigures compared, RuleContext context) {
-        boolean stated = compared.figure().isPresent() && compared.base().isPresent();
-        return stated ? Reasons.approximate() : compared.unknown(context);
     }
 
     private static Text formula(ComparedFigures compared) {

@@ -4,6 +4,7 @@ import io.github.jixiao.message.Text;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
+import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -36,7 +37,10 @@ final class NoGrowthOnZero implements Rule {
         }
         Optional<BigDecimal> base = compared.baseValue();
         if (base.isEmpty()) {
-            return Verdict.undecidable(compared.at(), compared.unknown(context));
+            boolean never = compared.base()
+                    .filter(each -> !each.value().interval().contains(0))
+                    .isPresent();
+            return never ? Verdict.pass(compared.at()) : Verdict.undecidable(compared.at(), compared.unknown(context));
         }
         if (base.get().signum() != 0) {
             return Verdict.pass(compared.at());
@@ -46,6 +50,7 @@ final class NoGrowthOnZero implements Rule {
                 "ARI-018.zero", FigureNames.full(compared.comparison().base()), rate);
         return Verdict.fail(Observation.violation(message, compared.place())
                 .about(compared.comparison().figure())
+                .relatedTo(compared.base().map(Place::of).stream().toList())
                 .restingOn(rate));
     }
 }

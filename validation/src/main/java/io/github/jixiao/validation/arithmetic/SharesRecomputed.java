@@ -3,7 +3,10 @@ package io.github.jixiao.validation.arithmetic;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Share;
+import io.github.jixiao.figure.Trace;
+import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RateCheck;
 import io.github.jixiao.validation.rule.Reasons;
@@ -41,8 +44,24 @@ final class SharesRecomputed implements Rule {
         if (whole.isEmpty()) {
             return Verdict.undecidable(place.pointer(), Reasons.unknown(share.whole(), context));
         }
-        return RateCheck.of(part(share, place, context), Operand.of(whole.get()))
+        return rate(share, part(share, place, context), Operand.of(whole.get()))
                 .judge(share.percentage(), place, share.part().orElse(share.whole()));
+    }
+
+    /** A part that is no known figure has no name of its own. */
+    private static RateCheck rate(Share share, Operand part, Operand whole) {
+        if (share.part().isPresent()) {
+            return RateCheck.of(part, whole);
+        }
+        return new RateCheck(
+                Ratio.of(part.value(), whole.value()),
+                List.of(part, whole),
+                Trace.Operation.RATIO,
+                ArithmeticMessages.text(
+                        "ARI-014.part",
+                        share.partAmount(),
+                        FigureNames.full(whole.id()),
+                        whole.value().orElseThrow()));
     }
 
     /** {@return the part as the share states it, at the place of its figure where there is one} */

@@ -5,11 +5,13 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.finding.Finding.Kind;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Agreement;
 import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.RateCheck;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -23,7 +25,7 @@ import java.util.Optional;
 
 /**
  * The shares that divide a whole sum to 100 % (占比合计100%). Only shares whose parts make up the whole divide it; others
- * are a selection.
+ * are a selection, and nothing is a share of a whole of zero.
  */
 final class SharesTogether implements Rule {
 
@@ -71,6 +73,9 @@ final class SharesTogether implements Rule {
         if (whole.isEmpty()) {
             return Verdict.undecidable(at, ArithmeticMessages.text("ARI-015.whole", FigureNames.full(division.whole)));
         }
+        if (whole.get().value().signum() == 0) {
+            return Verdict.notApplicable(at, RateCheck.reason(Ratio.Cause.ZERO_DENOMINATOR));
+        }
         BigDecimal parts = BigDecimal.ZERO;
         BigDecimal partsBound = Agreement.halfUnit(whole.get().value());
         BigDecimal sum = BigDecimal.ZERO;
@@ -98,7 +103,7 @@ final class SharesTogether implements Rule {
     /** {@return whether the shares sum to what their parts, which miss the whole by rounding, are of it} */
     private static boolean missWith(BigDecimal parts, BigDecimal whole, BigDecimal sum, BigDecimal bound) {
         BigDecimal off = sum.multiply(whole).subtract(parts.multiply(HUNDRED)).abs();
-        return whole.signum() != 0 && off.compareTo(bound.multiply(whole.abs())) <= 0;
+        return off.compareTo(bound.multiply(whole.abs())) <= 0;
     }
 
     private static Observation observe(

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the text says of a figure is what the table says of it (文字与表格一致), within the coarser half unit. */
+/**
+ * What the text says of a figure is what the table says of it (文字与表格一致), within the coarser half unit. Scores and rates
+ * belong to the sheet that states them, and are left out.
+ */
 final class TableAgrees implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("ARI-021");

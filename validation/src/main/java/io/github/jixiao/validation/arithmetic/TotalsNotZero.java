@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Totals are not all zero beside money that moves (收支总计为零): the revenue and expenditure of all sources, and what
- * all sources give to projects, beside what one of them gives. A zero by itself is an answer.
+ * No total is zero beside money that moves (收支总计为零): neither the revenue nor the expenditure of all sources, nor what
+ * all sources give to a project beside what one of them gives. A zero by itself is an answer.
  */
 final class TotalsNotZero implements Rule {
 

@@ -6,6 +6,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
+import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Rule;
@@ -21,7 +22,7 @@ import java.util.Set;
 
 /**
  * The rows of the units sum to the department (部门汇总=所属单位之和), for every figure that the department and at least one
- * unit state. An operand is named after its unit: {@code expenditure[unit]}.
+ * unit state; projects and classes, whose names differ from unit to unit, are left out. An operand is named after its unit: {@code expenditure[unit]}.
  */
 final class UnitSums implements Rule {
 
@@ -47,8 +48,9 @@ final class UnitSums implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         for (FigureId id : stated) {
             if (id.item().name().isEmpty()) {
-                context.figures()
-                        .first(id)
+                context.groups()
+                        .agreed(id)
+                        .or(() -> context.figures().first(id))
                         .ifPresent(total -> verdicts.add(sum(id, units, figures).judge(total)));
             }
         }
@@ -63,11 +65,18 @@ final class UnitSums implements Rule {
             if (figure.isPresent()) {
                 String pointer = "/unitBudgets/" + i + figure.get().pointer();
                 sum.add(new Operand(ofUnit, 1, Optional.of(figure.get().value()), pointer, Optional.empty()));
-            } else {
+            } else if (!isDeclaredNone(id, units.get(i))) {
                 sum.missing(ofUnit, 1, false);
             }
         }
         return sum;
+    }
+
+    private static boolean isDeclaredNone(FigureId id, UnitBudget unit) {
+        return id.scope()
+                .flatMap(scope -> unit.budget().disclosure(scope))
+                .filter(Disclosure::isDeclaredNone)
+                .isPresent();
     }
 
     private static String name(UnitBudget unit) {

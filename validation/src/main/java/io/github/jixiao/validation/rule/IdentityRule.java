@@ -107,12 +107,13 @@ public final class IdentityRule implements Rule {
         }
     }
 
-    /** A list that does not reach its total may go on in another sentence: only where it does not even then, it fails. */
+    /** A list that does not reach its total may go on in another sentence: only where it surely does not even then, it fails. */
     private static Verdict judge(SumCheck sum, Figure total, Parts parts) {
         Verdict verdict = sum.judge(total);
         if (verdict.outcome() == Outcome.FAIL && parts.areListed()) {
             Verdict joined = parts.gather(total.group(), true).judge(total);
-            return joined.outcome() == Outcome.PASS ? joined : verdict;
+            boolean open = joined.outcome() == Outcome.UNDECIDABLE && sum.isBelow(total);
+            return joined.outcome() == Outcome.PASS || open ? joined : verdict;
         }
         return verdict;
     }

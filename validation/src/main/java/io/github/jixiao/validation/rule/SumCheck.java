@@ -102,6 +102,11 @@ public final class SumCheck {
         return off.signum() == 0;
     }
 
+    /** {@return whether the operands that have a value sum to less than a total} */
+    boolean isBelow(Figure total) {
+        return sum().compareTo(total.value().toBase()) < 0;
+    }
+
     private static boolean mayBeNegative(FigureId id) {
         return id.stage().equals(Optional.of(Stage.ADJUSTMENT));
     }

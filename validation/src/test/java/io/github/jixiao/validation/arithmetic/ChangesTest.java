@@ -200,4 +200,47 @@ class ChangesTest {
                         .zh())
                 .isEqualTo("报告未写明 全口径“三公”经费决算");
     }
+
+    @Test
+    void a_base_that_is_approximate_is_not_said_to_have_two_values() {
+        ReportFixture about = moved("约4.00万元", "5.00万元", "INCREASE", "", "25%");
+        assertThat(about.outcomes("ARI-018")).containsExactly(UNDECIDABLE);
+        assertThat(about.reasons("ARI-018").get(0).zh()).isEqualTo("其中有约数");
+        assertThat(moved("≥4.00万元", "5.00万元", "INCREASE", "", "25%").outcomes("ARI-018"))
+                .as("it is not zero, whatever it is")
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_base_of_zero_is_pointed_at() {
+        assertThat(moved("0万元", "5.00万元", "INCREASE", "5.00万元", "100%")
+                        .findings("ARI-018")
+                        .get(0)
+                        .getRelated())
+                .extracting(place -> place.pointer())
+                .containsExactly("/otherYears/0/budget/allSources/value/threePublic/total/executed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.00万元, ≥90.00万元, 20.00万元, UNDECIDABLE",
+        "100.00万元, ≤90.00万元, 20.00万元, UNDECIDABLE",
+        "100.00万元, ≤90.00万元, 5.00万元, FAIL",
+        "100.00万元, ≥110.00万元, 5.00万元, FAIL"
+    })
+    void an_approximate_figure_may_have_moved_either_way(String from, String to, String change, Outcome outcome) {
+        assertThat(moved(from, to, "INCREASE", change, "").outcomes("ARI-016")).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12001万元, 1.2亿元, INCREASE, 5万元, PASS",
+        "12001万元, 1.2亿元, DECREASE, 5万元, PASS",
+        "10.00万元, 10.00万元, INCREASE, 0.01万元, PASS",
+        "10.00万元, 10.00万元, INCREASE, 0.02万元, FAIL"
+    })
+    void a_stated_change_may_be_the_one_that_rounding_hides(
+            String from, String to, String direction, String change, Outcome outcome) {
+        assertThat(moved(from, to, direction, change, "").outcomes("ARI-019")).containsExactly(outcome);
+    }
 }

@@ -14,6 +14,7 @@ import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.budget.UnitBudget;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
@@ -212,6 +213,25 @@ class ClassAndUnitSumsTest {
         assertThat(fixture.reasons("ARI-013").get(0).zh()).isEqualTo("未列明 所属中心");
         assertThat(report().line("all.expenditure.executed 1.00万元").outcomes("ARI-013"))
                 .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_unit_that_declares_none_adds_nothing() {
+        UnitBudget none = new UnitBudget(
+                "所属中心", Budget.builder().putFunds(Scope.ALL, Disclosure.none()).build());
+        assertThat(report().line("all.expenditure.executed 229.46万元")
+                        .with(report -> report.addUnitBudgets(unit("本级", "176.26万元"), none))
+                        .outcomes("ARI-013"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void the_most_precise_mention_of_the_department_is_held_against_its_units() {
+        assertThat(report().line("all.expenditure.executed 0.02亿元")
+                        .line("all.expenditure.executed 229.46万元")
+                        .with(report -> report.addUnitBudgets(unit("本级", "176.26万元")))
+                        .outcomes("ARI-013"))
+                .containsExactly(FAIL);
     }
 
     @Test

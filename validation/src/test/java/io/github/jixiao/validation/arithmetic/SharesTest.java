@@ -7,11 +7,16 @@ import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.figure.FigureId;
+import io.github.jixiao.figure.Share;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.Severity;
+import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.ReportFixture;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** ARI-014 and ARI-015. */
@@ -162,5 +167,28 @@ class SharesTest {
         assertThat(other.findings("ARI-014").get(0).getRelated())
                 .extracting(place -> place.pointer())
                 .contains("/shares/0/partAmount");
+    }
+
+    @Test
+    void nothing_is_a_share_of_a_whole_of_zero() {
+        ReportFixture report = report().line(TOTAL + " 0万元", BASIC + " 0万元", PROJECT + " 0万元")
+                .share(BASIC, "0万元", TOTAL, "0%")
+                .share(PROJECT, "0万元", TOTAL, "0%");
+        assertThat(report.outcomes("ARI-015")).containsExactly(NOT_APPLICABLE);
+        assertThat(report.findings("ARI-015")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_no_known_figure_is_not_called_by_the_name_of_the_whole() {
+        ReportFixture report = report().line(TOTAL + " 100万元")
+                .with(each -> each.addShares(new Share(
+                        Optional.empty(),
+                        Amount.parse("10万元"),
+                        FigureId.parse(TOTAL),
+                        Percentage.of("20%"),
+                        0,
+                        Optional.empty())));
+        assertThat(report.findings("ARI-014").get(0).getMessage().zh())
+                .isEqualTo("所列部分 10万元 ÷ 全口径支出决算 100万元 = 10%，报告为 20%");
     }
 }

@@ -130,4 +130,24 @@ class SourcesAndBalanceTest {
                         .outcomes("ARI-012"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void a_list_that_may_go_on_with_an_open_amount_is_open() {
+        String total = "all.expenditure.project.executed 30万元";
+        String first = "all.expenditure.project[甲].executed 10万元";
+        String second = "all.expenditure.project[乙].executed ";
+        assertThat(report().line(total, first).line(second + "≥15万元").outcomes("ARI-003"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(total, first)
+                        .line(second + "20万元")
+                        .line(second + "25万元")
+                        .outcomes("ARI-003"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(total, "all.expenditure.project[甲].executed 40万元")
+                        .line(second + "20万元")
+                        .line(second + "25万元")
+                        .outcomes("ARI-003"))
+                .as("what is above its total already goes nowhere")
+                .containsExactly(FAIL);
+    }
 }
