@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * The word for the establishment is not used for persons (“编制”误指实有人数): nobody who left holds a post. A number of posts
- * that splits into persons who left, or that is exactly those in post and those who left together, counts persons. So few
- * who left that the sum may be chance prove nothing.
+ * that splits into persons who left, or that is exactly those in post and those who left together, as one sentence states
+ * them, counts persons. So few who left that the sum may be chance prove nothing.
  */
 final class EstablishmentIsNoHeadcount implements Rule {
 

@@ -37,9 +37,10 @@ final class HeadcountBreakdown implements Rule {
         List<Verdict> verdicts = new ArrayList<>();
         Headcount inPost = context.report().getOrganization().getStaffing().getInPost();
         if (!inPost.getParts().isEmpty()) {
-            StaffFigures.inTree(StaffFigures.IN_POST, "/inPost/total", context)
-                    .ifPresent(total ->
-                            verdicts.add(Breakdown.judge(total, inPost.getParts(), "/inPost/parts/", context)));
+            verdicts.add(StaffFigures.inTree(StaffFigures.IN_POST, "/inPost/total", context)
+                    .map(total -> Breakdown.judge(total, inPost.getParts(), "/inPost/parts/", context))
+                    .orElseGet(() -> Verdict.undecidable(
+                            StaffFigures.place("/inPost").pointer(), Reasons.notStated(StaffFigures.IN_POST))));
         }
         StaffFigures.inTree(StaffFigures.TOTAL, "/total", context)
                 .ifPresent(total -> verdicts.add(checkAll(total, context)));

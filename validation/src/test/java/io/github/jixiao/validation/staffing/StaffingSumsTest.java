@@ -131,6 +131,15 @@ class StaffingSumsTest {
     }
 
     @Test
+    void kinds_of_staff_in_post_without_their_number_are_open() {
+        ReportFixture fixture = report().staffing(staffing -> staffing.inPost(Headcount.builder()
+                .addParts(StaffCount.of(StaffKind.ADMINISTRATIVE, "行政", 3))
+                .build()));
+        assertThat(fixture.outcomes("STF-004")).containsExactly(UNDECIDABLE);
+        assertThat(fixture.reasons("STF-004").get(0).zh()).isEqualTo("报告未写明 在职在编人数");
+    }
+
+    @Test
     void kinds_of_staff_in_post_sum_to_their_number() {
         ReportFixture fixture = report().line("staff.inpost 81人")
                 .staffing(staffing -> staffing.inPost(Headcount.builder()
