@@ -1,7 +1,9 @@
 package io.github.jixiao.validation.budget;
 
+import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
+import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
@@ -15,7 +17,9 @@ import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The execution rate of a score sheet is taken by the final budget and not by the initial one (执行率分母口径). */
@@ -32,18 +36,20 @@ final class ExecutionDenominator implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
+        Map<String, Figure> rates = new HashMap<>();
+        context.figures().mentions(RATE).forEach(rate -> rates.putIfAbsent(rate.pointer(), rate));
         List<ScoreSheet> sheets = context.report().getPerformance().getScoreSheets();
         for (int i = 0; i < sheets.size(); i++) {
             List<ExecutionRow> rows = sheets.get(i).getExecution();
             for (int j = 0; j < rows.size(); j++) {
                 String at = "/performance/scoreSheets/" + i + "/execution/" + j + "/rate";
-                check(rows.get(j), at, context).ifPresent(verdicts::add);
+                check(rows.get(j), at, rates).ifPresent(verdicts::add);
             }
         }
         return verdicts;
     }
 
-    private static Optional<Verdict> check(ExecutionRow row, String at, RuleContext context) {
+    private static Optional<Verdict> check(ExecutionRow row, String at, Map<String, Figure> rates) {
         Optional<Amount> initial = row.getAmounts().getInitial();
         Optional<Amount> last = row.getAmounts().getFinalBudget();
         Optional<Amount> executed = row.getAmounts().getExecuted();
@@ -58,11 +64,9 @@ final class ExecutionDenominator implements Rule {
         if (!byInitial) {
             return Optional.of(Verdict.pass(at));
         }
-        Place place = context.figures().mentions(RATE).stream()
-                .filter(figure -> figure.pointer().equals(at))
-                .findFirst()
-                .map(Place::of)
-                .orElse(Place.of(at));
+        Optional<Span> span =
+                Optional.ofNullable(rates.get(at)).flatMap(Figure::span).or(row::getSpan);
+        Place place = new Place(at, span);
         return Optional.of(Verdict.fail(
                 at,
                 Observation.violation(BudgetMessages.text("BUD-005.initial", rate, initial.get(), last.get()), place)

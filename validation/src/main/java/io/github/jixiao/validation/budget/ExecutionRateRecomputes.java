@@ -40,25 +40,26 @@ final class ExecutionRateRecomputes implements Rule {
         RowAmounts rows = new RowAmounts(context);
         for (Figure rate : context.figures().mentions(RATE)) {
             if (rate.value() instanceof Percentage stated) {
-                Optional<BudgetFigures> amounts = amounts(rate, rows, context);
-                verdicts.add(
-                        amounts.isEmpty()
-                                ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
-                                : amounts.get().rate().judge(stated, Place.of(rate), RATE));
+                verdicts.add(check(rate, stated, rows, context));
             }
         }
         return verdicts;
     }
 
-    private static Optional<BudgetFigures> amounts(Figure rate, RowAmounts rows, RuleContext context) {
+    private static Verdict check(Figure rate, Percentage stated, RowAmounts rows, RuleContext context) {
         Optional<Row> row = rows.row(rate);
-        if (row.isEmpty()) {
-            return spending(context);
-        }
-        return rows.stated(row.get())
-                .or(() -> row.get().isOfDepartment()
-                        ? spending(context)
-                        : BudgetFigures.of(row.get().executed(), context));
+        Optional<BudgetFigures> amounts = row.isPresent() ? amounts(row.get(), rows, context) : spending(context);
+        Place place = new Place(
+                rate.pointer(),
+                rate.span().or(() -> row.flatMap(each -> each.row().getSpan())));
+        return amounts.isEmpty()
+                ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
+                : amounts.get().rate().judge(stated, place, RATE);
+    }
+
+    private static Optional<BudgetFigures> amounts(Row row, RowAmounts rows, RuleContext context) {
+        return rows.stated(row)
+                .or(() -> row.isOfDepartment() ? spending(context) : BudgetFigures.of(row.executed(), context));
     }
 
     /** {@return the whole expenditure with its budget, or the only project that has one; of several values none is chosen} */

@@ -8,6 +8,7 @@ import io.github.jixiao.finding.Finding.Kind;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.Ratio;
+import io.github.jixiao.validation.budget.RowAmounts.Row;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
@@ -19,12 +20,14 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A low execution rate must be explained (执行率偏低须说明): executed by budget for the whole expenditure and for each
- * project; where no amounts are stated, the stated rate itself.
+ * project; where no amounts decide it, the stated rate itself. The total of a score sheet has amounts of its own.
  */
 final class LowExecution implements Rule {
 
@@ -39,15 +42,21 @@ final class LowExecution implements Rule {
     @Override
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
-        boolean decided = false;
+        Set<FigureId> decided = new HashSet<>();
         List<Spending> all = Spending.of(context);
         for (int i = 0; i < all.size(); i++) {
             Verdict verdict = check(all.get(i), context);
-            decided |= verdict.reason().isEmpty();
+            if (verdict.reason().isEmpty()) {
+                decided.add(all.get(i).executed());
+            }
             verdicts.add(verdict);
         }
-        if (!decided) {
-            context.figures().mentions(RATE).forEach(rate -> verdicts.add(checkStated(rate, context)));
+        RowAmounts rows = new RowAmounts(context);
+        for (Figure rate : context.figures().mentions(RATE)) {
+            Optional<FigureId> spent = rows.row(rate).filter(Row::isTotal).map(Row::executed);
+            if (spent.isPresent() ? !decided.contains(spent.get()) : decided.isEmpty()) {
+                verdicts.add(checkStated(rate, spent, context));
+            }
         }
         return verdicts;
     }
@@ -83,11 +92,13 @@ final class LowExecution implements Rule {
                 .relatedTo(excess.ceilingPlaces()));
     }
 
-    private static Verdict checkStated(Figure rate, RuleContext context) {
+    private static Verdict checkStated(Figure rate, Optional<FigureId> spent, RuleContext context) {
         Measure value = rate.value();
         BigDecimal least = context.parameter("leastExecution");
         boolean reached = value.bound() != Bound.EXACT || value.toBase().compareTo(least) >= 0;
-        if (reached || context.explanation(new Explanation.OfFigure(RATE)).isPresent()) {
+        boolean explained = spent.filter(id -> isExplained(id, context)).isPresent()
+                || context.explanation(new Explanation.OfFigure(RATE)).isPresent();
+        if (reached || explained) {
             return Verdict.pass(rate.pointer());
         }
         return Verdict.fail(Observation.violation(

@@ -25,9 +25,14 @@ final class RowAmounts {
     /** A row of a score sheet, and what it counts. */
     record Row(String pointer, ExecutionRow row, boolean ofProject, FigureId executed) {
 
+        /** {@return whether it counts the expenditure that its sheet is about} */
+        boolean isTotal() {
+            return row.getItem() == ExecutionItem.TOTAL;
+        }
+
         /** {@return whether it counts the expenditure of the whole department} */
         boolean isOfDepartment() {
-            return row.getItem() == ExecutionItem.TOTAL && !ofProject;
+            return isTotal() && !ofProject;
         }
     }
 
@@ -91,15 +96,17 @@ final class RowAmounts {
         return row.row()
                 .getAmounts()
                 .at(stage)
-                .map(amount ->
-                        mention(row.executed().withStage(stage), amount, row.pointer() + "/amounts/" + property));
+                .map(amount -> mention(row.executed().withStage(stage), amount, row, property));
     }
 
-    private Figure mention(FigureId id, Amount amount, String pointer) {
+    /** {@return the mention of an amount, else the amount in the row} */
+    private Figure mention(FigureId id, Amount amount, Row row, String property) {
         Figure found = mentions.computeIfAbsent(id, this::byValue).get(amount.toString());
-        return found != null
-                ? found
-                : new Figure(id, amount, pointer, Optional.empty(), Figure.BY_PROGRAM, false, Optional.empty());
+        if (found != null && found.span().isPresent()) {
+            return found;
+        }
+        String pointer = row.pointer() + "/amounts/" + property;
+        return new Figure(id, amount, pointer, row.row().getSpan(), Figure.BY_PROGRAM, false, Optional.empty());
     }
 
     /** {@return the last mention of each value} */

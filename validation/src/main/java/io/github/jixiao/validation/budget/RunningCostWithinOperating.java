@@ -100,7 +100,9 @@ final class RunningCostWithinOperating implements Rule {
 
     /** {@return whether every post of the unit is stated, and none is that of a public institution} */
     private static boolean isAdministrative(OrganizationProfile organization) {
-        List<StaffCount> posts = organization.getStaffing().getEstablishment().getParts();
+        List<StaffCount> posts = organization.getStaffing().getEstablishment().getParts().stream()
+                .filter(post -> post.count().signum() > 0)
+                .toList();
         return !posts.isEmpty() && posts.stream().allMatch(post -> ADMINISTRATIVE.contains(post.kind()));
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Initial budget, final budget and executed amount of the expenditure are all stated (预算数、调整预算数、决算数), in one of the scopes. */
+/** Initial budget, final budget and executed amount of the expenditure are all stated (预算数、调整预算数、决算数), in one of the scopes; an adjustment stands for the final budget. */
 final class ThreeStagesStated implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-010");

@@ -9,6 +9,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import java.util.function.Function;
  */
 record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses expenses, boolean costlyAnywhere) {
 
-    /** {@return the verdict on what was spent on {@code item} in the report's own year, in each scope that states it with one value} */
+    /** {@return the verdict on what was spent on {@code item} in the report's own year, in each scope that states it; open where that is with several values} */
     static List<Verdict> judgeEach(
             Item item,
             Function<ThreePublicExpenses, Optional<Quantity>> count,
@@ -46,8 +47,12 @@ record CountedExpense(Figure cost, Optional<Quantity> count, ThreePublicExpenses
         }
         for (Scope scope : Scope.values()) {
             if (context.groups().states(scope)) {
-                Optional<Figure> cost = context.groups().agreed(cost(scope, item));
-                if (cost.isPresent()) {
+                FigureId id = cost(scope, item);
+                Optional<Figure> cost = context.groups().agreed(id);
+                if (context.groups().isAmbiguous(id)) {
+                    String at = context.figures().first(id).orElseThrow().pointer();
+                    verdicts.add(Verdict.undecidable(at, Reasons.unknown(id, context)));
+                } else if (cost.isPresent()) {
                     ThreePublicExpenses stated = counted(scope, item, costly, count, context);
                     verdicts.add(judge.apply(
                             new CountedExpense(cost.get(), count.apply(stated), stated, !costly.isEmpty())));

@@ -10,14 +10,15 @@ import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.SumCheck;
 import io.github.jixiao.validation.rule.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The three public expenses are travel, vehicles and hospitality together (三公=三项之和); vehicles stand as one amount or as purchase and operation. */
 final class ThreePublicSum implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("TPE-001");
-    private static final int MAX_MENTIONS = 32;
     private static final Item[] PARTS = {
         Item.THREE_PUBLIC_ABROAD,
         Item.THREE_PUBLIC_VEHICLES,
@@ -35,11 +36,10 @@ final class ThreePublicSum implements Rule {
     public List<Verdict> check(RuleContext context) {
         List<Verdict> verdicts = new ArrayList<>();
         for (FigureId id : context.groups().ids(Item.THREE_PUBLIC)) {
-            List<Integer> seen = new ArrayList<>();
-            List<Figure> totals = context.figures().mentions(id);
-            for (Figure total : totals.subList(0, Math.min(totals.size(), MAX_MENTIONS))) {
-                if (!seen.contains(total.group()) && (seen.isEmpty() || hasPart(id, total.group(), context))) {
-                    seen.add(total.group());
+            Set<Integer> seen = new HashSet<>();
+            for (Figure total : context.figures().mentions(id)) {
+                boolean meant = seen.isEmpty() || hasPart(id, total.group(), context);
+                if (meant && seen.add(total.group())) {
                     check(total, context).ifPresent(verdicts::add);
                 }
             }

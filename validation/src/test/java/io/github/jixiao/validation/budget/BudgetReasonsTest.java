@@ -101,6 +101,16 @@ class BudgetReasonsTest {
     }
 
     @Test
+    void a_kind_of_post_of_which_there_is_none_makes_no_other_unit() {
+        ReportFixture report = running("60.00万元", StaffKind.ADMINISTRATIVE)
+                .staffing(each -> each.establishment(Headcount.builder()
+                        .addParts(StaffCount.of(StaffKind.ADMINISTRATIVE, "行政编制", 6))
+                        .addParts(StaffCount.of(StaffKind.INSTITUTION, "事业编制", 0))
+                        .build()));
+        assertThat(report.outcomes("BUD-019")).containsExactly(FAIL);
+    }
+
+    @Test
     void a_running_cost_that_is_too_large_is_told_from_one_that_is_another() {
         assertThat(message(running("97.00万元", StaffKind.INSTITUTION), "BUD-019"))
                 .startsWith("机关运行经费 97.00万元 超过");

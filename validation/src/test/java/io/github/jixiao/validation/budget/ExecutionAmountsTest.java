@@ -11,6 +11,7 @@ import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Performance;
@@ -18,6 +19,7 @@ import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.ReportFixture;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which amounts stand behind execution, adjustment and their rates: BUD-003 to BUD-006, BUD-017 and BUD-021. */
@@ -194,6 +196,36 @@ class ExecutionAmountsTest {
         ReportFixture report = sheets(report(), row(ExecutionItem.TOTAL, amounts, "90%"));
         assertThat(report.findings("BUD-005").get(0).getLocation().pointer())
                 .isEqualTo("/performance/scoreSheets/0/execution/0/rate");
+    }
+
+    @Test
+    void the_total_of_a_sheet_has_a_rate_of_its_own_however_much_its_projects_spent() {
+        String project = "all.expenditure.project[巡护].";
+        ReportFixture spent = report().line(project + "final 10万元", project + "executed 10万元");
+        assertThat(sheets(spent, row(ExecutionItem.TOTAL, StagedAmount.empty(), "80%"))
+                        .outcomes("BUD-003"))
+                .containsExactly(PASS, FAIL);
+        ReportFixture whole = report().line("all.expenditure.final 10万元", "all.expenditure.executed 10万元");
+        assertThat(sheets(whole, row(ExecutionItem.TOTAL, StagedAmount.empty(), "80%"))
+                        .outcomes("BUD-003"))
+                .as("amounts decide before a rate")
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_rate_in_a_row_is_found_where_the_row_stands() {
+        Span span = new Span(0, 3);
+        StagedAmount amounts = initial("50万元", "45万元").withFinalBudget(Amount.parse("60万元"));
+        ExecutionRow row =
+                row(ExecutionItem.PROJECT_EXPENDITURE, amounts, "90%").withSpan(span);
+        for (String rule : new String[] {"BUD-004", "BUD-005"}) {
+            Finding finding =
+                    sheets(report().line(SPENT + "45万元"), row).findings(rule).get(0);
+            assertThat(finding.getLocation().span()).as(rule).contains(span);
+            assertThat(finding.getRelated())
+                    .as(rule)
+                    .allMatch(place -> place.span().equals(Optional.of(span)));
+        }
     }
 
     @Test

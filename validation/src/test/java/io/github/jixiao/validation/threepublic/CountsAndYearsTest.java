@@ -48,6 +48,25 @@ class CountsAndYearsTest {
     }
 
     @Test
+    void no_mention_is_one_too_many_to_check() {
+        ReportFixture report = report();
+        for (int i = 0; i < 33; i++) {
+            report.line(TOTAL + "7.25万元", ABROAD + "0万元", VEHICLES + "5.83万元", RECEPTION + "1.42万元");
+        }
+        assertThat(report.line(TOTAL + "8.25万元", ABROAD + "0万元", VEHICLES + "5.83万元", RECEPTION + "1.42万元")
+                        .outcomes("TPE-001"))
+                .hasSize(34)
+                .endsWith(FAIL);
+    }
+
+    @Test
+    void an_expense_of_several_values_is_open() {
+        ReportFixture report = report().line(RECEPTION + "1.42万元").line(RECEPTION + "2.42万元");
+        assertThat(report.outcomes("TPE-008")).containsExactly(UNDECIDABLE);
+        assertThat(report.reasons("TPE-008").get(0).zh()).startsWith("全口径公务接待费决算 前后数值不一致");
+    }
+
+    @Test
     void two_parts_or_parts_of_another_sentence_are_enough_to_check() {
         assertThat(report().line(TOTAL + "7.25万元", ABROAD + "1.42万元", VEHICLES + "5.83万元")
                         .outcomes("TPE-001"))
