@@ -37,6 +37,15 @@ public final class Require {
         return new RefusedValueException(field, REASONS.text(key, arguments));
     }
 
+    /** @throws NullPointerException if one of the components of a record is null; its message says which */
+    public static void present(Object... components) {
+        for (int i = 0; i < components.length; i++) {
+            if (components[i] == null) {
+                throw new NullPointerException("component " + (i + 1) + " of " + components.length + " is null");
+            }
+        }
+    }
+
     /** @throws RefusedValueException if {@code value} is blank */
     public static void notBlank(String field, String value) {
         if (value.isBlank()) {

@@ -12,14 +12,10 @@ import io.github.jixiao.narrative.TextPosition;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
 import io.github.jixiao.quantity.MoneyUnit;
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,24 +100,11 @@ class RecordEqualityTest {
     }
 
     /** The equality that Java makes for a record is final. */
-    static List<Class<?>> records() throws IOException, URISyntaxException, ReflectiveOperationException {
-        Path root = Path.of(
-                Span.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    static List<Class<?>> records() throws Exception {
         List<Class<?>> byHand = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted().toList()) {
-                String path = root.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), ".");
-                if (path.endsWith(".class") && !path.endsWith("-info.class")) {
-                    String name = path.substring(0, path.length() - ".class".length());
-                    Class<?> type = Class.forName(name, false, Span.class.getClassLoader());
-                    if (type.isRecord()
-                            && !Modifier.isFinal(
-                                    type.getMethod("equals", Object.class).getModifiers())) {
-                        byHand.add(type);
-                    }
-                }
+        for (Class<?> type : CompiledTypes.records()) {
+            if (!Modifier.isFinal(type.getMethod("equals", Object.class).getModifiers())) {
+                byHand.add(type);
             }
         }
         return byHand;

@@ -120,6 +120,16 @@ class FailingRuleTest {
     }
 
     @Test
+    void verdicts_at_no_place_count_as_a_failure_to_run() {
+        String nowhere = null;
+        Observation found = Observation.violation(Text.same("found"), Place.of(nowhere));
+
+        assertThat(outcome(context -> List.of(Verdict.pass(nowhere))).outcome()).isEqualTo(Outcome.UNDECIDABLE);
+        assertThat(outcome(context -> List.of(Verdict.fail("", found))).outcome())
+                .isEqualTo(Outcome.UNDECIDABLE);
+    }
+
+    @Test
     void a_rule_that_fails_halfway_leaves_no_finding_behind() {
         AuditResult result = audit(context -> new AbstractList<>() {
             @Override

@@ -1,5 +1,6 @@
 package io.github.jixiao.budget;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Amount;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -14,6 +15,11 @@ import java.util.Optional;
  */
 public record BaseDataRow(
         String label, Optional<Amount> lastExecuted, Optional<Amount> budget, Optional<Amount> executed) {
+
+    /** Refuses null. */
+    public BaseDataRow {
+        Require.present(label, lastExecuted, budget, executed);
+    }
 
     /** {@return the label, by the name under which Bean Validation looks for it} */
     @NotBlank

@@ -13,6 +13,7 @@ public record ClassifiedAmount(String code, String name, StagedAmount amounts) {
 
     /** @throws IllegalArgumentException if code and name are both blank, or one has more than 200 characters */
     public ClassifiedAmount {
+        Require.present(code, name, amounts);
         if (code.isBlank() && name.isBlank()) {
             throw Require.refusal("name", "blankClass");
         }

@@ -13,6 +13,7 @@ public record UnitBudget(String unit, Budget budget) {
 
     /** @throws IllegalArgumentException if {@code unit} is blank */
     public UnitBudget {
+        Require.present(unit, budget);
         Require.notBlank("unit", unit);
     }
 

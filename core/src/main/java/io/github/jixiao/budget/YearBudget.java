@@ -13,6 +13,7 @@ public record YearBudget(int year, Budget budget) {
 
     /** @throws IllegalArgumentException if {@code year} is not between 1949 and 9999 */
     public YearBudget {
+        Require.present(budget);
         Require.year("year", year);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
@@ -26,6 +27,11 @@ public record Comparison(
         boolean notComparable,
         int group,
         Optional<Span> span) {
+
+    /** Refuses null. */
+    public Comparison {
+        Require.present(figure, base, change, rate, direction, span);
+    }
 
     /** {@return a comparison that says which way a figure moved, from no document} */
     public static Comparison of(FigureId figure, FigureId base, Direction direction) {

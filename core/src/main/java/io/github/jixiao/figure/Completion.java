@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Percentage;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record Completion(
         Optional<Direction> relation,
         int group,
         Optional<Span> span) {
+
+    /** Refuses null. */
+    public Completion {
+        Require.present(figure, base, rate, relation, span);
+    }
 
     /** {@return a stated rate of completion, from no document} */
     public static Completion of(FigureId figure, FigureId base, Percentage rate) {

@@ -16,6 +16,7 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
 
     /** @throws IllegalArgumentException if {@code reason} is blank */
     public Explanation {
+        Require.present(subject, reason, span);
         Require.notBlank("reason", reason);
     }
 
@@ -56,6 +57,11 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
      */
     public record OfFigure(FigureId id) implements Subject {
 
+        /** Refuses null. */
+        public OfFigure {
+            Require.present(id);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof OfFigure that && id.equals(that.id);
@@ -72,12 +78,24 @@ public record Explanation(Subject subject, String reason, Optional<Span> span) {
      *
      * @param name the name of the indicator or of what the target measures
      */
-    public record OfIndicator(String name) implements Subject {}
+    public record OfIndicator(String name) implements Subject {
+
+        /** Refuses null. */
+        public OfIndicator {
+            Require.present(name);
+        }
+    }
 
     /**
      * A reason for a project.
      *
      * @param name the name of the project as stated
      */
-    public record OfProject(String name) implements Subject {}
+    public record OfProject(String name) implements Subject {
+
+        /** Refuses null. */
+        public OfProject {
+            Require.present(name);
+        }
+    }
 }

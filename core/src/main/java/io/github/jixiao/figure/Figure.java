@@ -7,6 +7,7 @@ import io.github.jixiao.quantity.Measure;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.quantity.Score;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public record Figure(
 
     /** @throws IllegalArgumentException if the value is not of the kind that the figure is */
     public Figure {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(trace, "trace");
         checkKind(id, value);
     }
 

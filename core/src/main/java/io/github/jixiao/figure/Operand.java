@@ -3,6 +3,7 @@ package io.github.jixiao.figure;
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Measure;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public record Operand(FigureId id, int sign, Optional<Measure> value, String poi
 
     /** @throws IllegalArgumentException if {@code sign} is neither 1 nor -1 */
     public Operand {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(span, "span");
         if (sign != 1 && sign != -1) {
             throw Require.refusal("sign", "sign", sign);
         }

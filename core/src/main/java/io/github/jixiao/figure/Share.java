@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
@@ -22,6 +23,11 @@ public record Share(
         Percentage percentage,
         int group,
         Optional<Span> span) {
+
+    /** Refuses null. */
+    public Share {
+        Require.present(part, partAmount, whole, percentage, span);
+    }
 
     /** {@return a stated share of a known figure, from no document} */
     public static Share of(FigureId part, Amount partAmount, FigureId whole, Percentage percentage) {

@@ -3,6 +3,7 @@ package io.github.jixiao.figure;
 import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Measure;
+import java.util.Objects;
 
 /**
  * One mention of a figure in a document. Immutable.
@@ -18,6 +19,10 @@ public record Statement(FigureId id, Measure value, String text, Span span, int 
 
     /** @throws IllegalArgumentException if the value is not of the kind that the figure is, or {@code group} is negative */
     public Statement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
         Figure.checkKind(id, value);
         Require.count("group", group);
     }

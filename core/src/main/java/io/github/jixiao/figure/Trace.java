@@ -1,5 +1,6 @@
 package io.github.jixiao.figure;
 
+import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public record Trace(
 
     /** Copies the operands, so that the trace cannot change. */
     public Trace {
+        Require.present(operands, operation, unit, computed, stated, difference, bound);
         operands = List.copyOf(operands);
     }
 

@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.message.Text;
 
 /**
@@ -9,6 +10,11 @@ import io.github.jixiao.message.Text;
  * @param force whether it binds the report
  */
 public record LegalBasis(Text citation, Force force) {
+
+    /** Refuses null. */
+    public LegalBasis {
+        Require.present(citation, force);
+    }
 
     /** Whether a basis binds a self-evaluation report. */
     public enum Force {

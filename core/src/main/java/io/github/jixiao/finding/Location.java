@@ -2,6 +2,7 @@ package io.github.jixiao.finding;
 
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.narrative.TextPosition;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param quote the text of the span, shortened in the middle where it is long; empty without a span
  */
 public record Location(String pointer, Optional<Span> span, Optional<TextPosition> position, String quote) {
+
+    /** Refuses null. */
+    public Location {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(position, "position");
+        Objects.requireNonNull(quote, "quote");
+    }
 
     /** {@return a place that no document shows} */
     public static Location of(String pointer) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.figure.FigureId;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public record RootCause(FigureId figure, Location location, List<Integer> sympto
 
     /** Copies the symptoms, so that the cause cannot change. */
     public RootCause {
+        Require.present(figure, location, symptoms);
         symptoms = List.copyOf(symptoms);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
+
 /**
  * The rule book that an audit used (规则库). Immutable.
  *
@@ -7,4 +9,10 @@ package io.github.jixiao.finding;
  * @param version the version of the catalogue
  * @param sha256 the SHA-256 of its content in hexadecimal digits
  */
-public record RuleBookId(String id, String version, String sha256) {}
+public record RuleBookId(String id, String version, String sha256) {
+
+    /** Refuses null. */
+    public RuleBookId {
+        Require.present(id, version, sha256);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.message.Text;
 import java.util.Optional;
 
@@ -11,4 +12,10 @@ import java.util.Optional;
  * @param at the JSON Pointer of the place; empty for the whole report
  * @param reason why it did not apply or could not be decided; empty for the others
  */
-public record RuleOutcome(RuleId rule, Outcome outcome, String at, Optional<Text> reason) {}
+public record RuleOutcome(RuleId rule, Outcome outcome, String at, Optional<Text> reason) {
+
+    /** Refuses null. */
+    public RuleOutcome {
+        Require.present(rule, outcome, at, reason);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.message.Text;
 
 /**
@@ -11,6 +12,11 @@ import io.github.jixiao.message.Text;
  * @param message the same in words
  */
 public record WaiverStatus(RuleId rule, String target, State state, Text message) {
+
+    /** Refuses null. */
+    public WaiverStatus {
+        Require.present(rule, target, state, message);
+    }
 
     /** What becomes of a waiver. */
     public enum State {

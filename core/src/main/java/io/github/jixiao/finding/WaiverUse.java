@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param approver who accepted it
  * @param expires the last day of the waiver, or empty
  */
-public record WaiverUse(String reason, String approver, Optional<LocalDate> expires) {}
+public record WaiverUse(String reason, String approver, Optional<LocalDate> expires) {
+
+    /** Refuses null. */
+    public WaiverUse {
+        Require.present(reason, approver, expires);
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,10 +16,18 @@ public sealed interface Disclosure<T> {
     /**
      * A value is given.
      *
-     * @param given the value
+     * @param given the value; of a list, an unmodifiable copy
      * @param <T> its type
      */
-    record Stated<T>(T given) implements Disclosure<T> {}
+    record Stated<T>(T given) implements Disclosure<T> {
+
+        /** Refuses null, and copies a list, so that the disclosure cannot change. */
+        @SuppressWarnings("unchecked")
+        public Stated {
+            Require.present(given);
+            given = given instanceof List<?> list ? (T) List.copyOf(list) : given;
+        }
+    }
 
     /**
      * The document says that there is none: 无、没有、不涉及、暂无, or a cell with nothing but a dash or a stroke.

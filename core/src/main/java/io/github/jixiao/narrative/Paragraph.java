@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param span the place in the source document, if the report was read from one
  */
 public record Paragraph(String text, Optional<Span> span) implements Block {
+
+    /** Refuses null. */
+    public Paragraph {
+        Require.present(text, span);
+    }
 
     /** {@return a paragraph that comes from no document} */
     public static Paragraph of(String text) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param span the place in the source document, if the report was read from one
  */
 public record Problem(String text, Optional<String> cause, Optional<Span> span) {
+
+    /** Refuses null. */
+    public Problem {
+        Require.present(text, cause, span);
+    }
 
     /** {@return a problem with its cause, from no document} */
     public static Problem of(String text, String cause) {

@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail the damaged or doubtful text, or what was expected there; may be empty
  */
 public record ReadingNote(Kind kind, Span span, String detail) implements Comparable<ReadingNote> {
+
+    /** Refuses null. */
+    public ReadingNote {
+        Require.present(kind, span, detail);
+    }
 
     /** What a reader notices. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package io.github.jixiao.narrative;
 
+import io.github.jixiao.Require;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param span the place in the source document, if the report was read from one
  */
 public record ResultUse(String text, Optional<Span> span) {
+
+    /** Refuses null. */
+    public ResultUse {
+        Require.present(text, span);
+    }
 
     /** {@return a use from no document} */
     public static ResultUse of(String text) {

@@ -14,6 +14,7 @@ public record Table(List<List<Cell>> rows, Optional<Span> span) implements Block
 
     /** Copies the rows, so that the table cannot change. */
     public Table {
+        Require.present(rows, span);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
@@ -29,6 +30,7 @@ public record Table(List<List<Cell>> rows, Optional<Span> span) implements Block
 
         /** @throws IllegalArgumentException if it covers less than one row or column */
         public Cell {
+            Require.present(text, span);
             Require.within("rowSpan", rowSpan, 1, Integer.MAX_VALUE);
             Require.within("columnSpan", columnSpan, 1, Integer.MAX_VALUE);
         }

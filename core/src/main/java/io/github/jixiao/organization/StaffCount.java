@@ -14,6 +14,7 @@ public record StaffCount(StaffKind kind, String label, Quantity count) {
 
     /** @throws IllegalArgumentException if {@code count} is negative */
     public StaffCount {
+        Require.present(kind, label, count);
         Require.count("count", count);
     }
 

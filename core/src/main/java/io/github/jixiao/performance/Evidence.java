@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.quantity.Quantity;
 import java.util.Optional;
@@ -12,6 +13,11 @@ import java.util.Optional;
  * @param span the place in the source document, if the report was read from one
  */
 public record Evidence(String text, Optional<Quantity> actual, Optional<Span> span) {
+
+    /** Refuses null. */
+    public Evidence {
+        Require.present(text, actual, span);
+    }
 
     /** {@return a passage without an actual value, from no document} */
     public static Evidence of(String text) {

@@ -34,6 +34,7 @@ public record GradeScale(
 
         /** @throws IllegalArgumentException if {@code name} is blank */
         public Grade {
+            Require.present(name, atLeast);
             Require.notBlank("name", name);
         }
 
@@ -49,6 +50,7 @@ public record GradeScale(
      * @throws IllegalArgumentException if {@code id} is blank, there is no grade, they do not fall, or the years are none
      */
     public GradeScale {
+        Require.present(id, grades, partlyAchieved, lastYear, source);
         Require.notBlank("id", id);
         Require.points("partlyAchieved", partlyAchieved);
         Require.years(sinceYear, lastYear);

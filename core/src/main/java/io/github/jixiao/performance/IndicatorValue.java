@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.quantity.Quantity;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param quantity the number, or empty where it is none or could not be read without doubt
  */
 public record IndicatorValue(String text, Optional<Quantity> quantity) {
+
+    /** Refuses null. */
+    public IndicatorValue {
+        Require.present(text, quantity);
+    }
 
     /** {@return a value in words} */
     public static IndicatorValue of(String text) {

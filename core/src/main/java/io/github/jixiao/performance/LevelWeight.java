@@ -17,6 +17,7 @@ public record LevelWeight(int level, String name, Score weight, Optional<Span> s
 
     /** @throws IllegalArgumentException if {@code level} is neither 1 nor 2 */
     public LevelWeight {
+        Require.present(name, weight, span);
         Require.within("level", level, 1, 2);
     }
 

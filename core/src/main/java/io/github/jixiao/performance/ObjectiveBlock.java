@@ -1,5 +1,6 @@
 package io.github.jixiao.performance;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.Span;
 import jakarta.validation.Valid;
@@ -15,6 +16,11 @@ import java.util.Optional;
  * @param span the place of the block or of the promise in the source document, if the report was read from one
  */
 public record ObjectiveBlock(ObjectiveKind kind, Disclosure<List<Objective>> objectives, Optional<Span> span) {
+
+    /** Refuses null. */
+    public ObjectiveBlock {
+        Require.present(kind, objectives, span);
+    }
 
     /** {@return a block with objectives, from no document} */
     public static ObjectiveBlock of(ObjectiveKind kind, Objective... objectives) {

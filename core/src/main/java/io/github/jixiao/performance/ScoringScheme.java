@@ -56,6 +56,7 @@ public record ScoringScheme(
      * @throws IllegalArgumentException if {@code id} is blank, points are negative, or the years are none
      */
     public ScoringScheme {
+        Require.present(id, chinese, english, execution, levels, lastYear, source);
         Require.notBlank("id", id);
         Require.points("execution", execution);
         Require.years(sinceYear, lastYear);

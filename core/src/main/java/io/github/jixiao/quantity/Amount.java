@@ -2,6 +2,7 @@ package io.github.jixiao.quantity;
 
 import io.github.jixiao.Require;
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public record Amount(long unscaled, int decimals, MoneyUnit unit, Bound bound) i
      * @throws ArithmeticException if the amount is beyond the range of thousandths in a {@code long}
      */
     public Amount {
+        Objects.requireNonNull(bound, "bound");
         if (decimals < 0 || decimals > MAX_DECIMALS) {
             throw Require.refusal("decimals", "decimalsBetween", decimals, MAX_DECIMALS);
         }

@@ -2,6 +2,7 @@ package io.github.jixiao.quantity;
 
 import io.github.jixiao.Require;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record Quantity(BigDecimal value, String unit, Bound bound) implements Me
 
     /** @throws IllegalArgumentException if the value has too many digits or an exponent, or the unit is too long */
     public Quantity {
+        Objects.requireNonNull(bound, "bound");
         PlainDecimal.bounded("value", value, 0);
         if (unit.length() > MAX_UNIT) {
             throw Require.refusal("unit", "longUnit", MAX_UNIT);

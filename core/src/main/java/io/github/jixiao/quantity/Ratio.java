@@ -22,6 +22,7 @@ public sealed interface Ratio {
 
         /** @throws IllegalArgumentException if {@code denominator} is zero */
         public Computed {
+            Require.present(numerator, denominator);
             if (denominator.signum() == 0) {
                 throw Require.refusal("denominator", "zero");
             }
@@ -64,7 +65,13 @@ public sealed interface Ratio {
      *
      * @param cause why there is none
      */
-    record NotComputable(Cause cause) implements Ratio {}
+    record NotComputable(Cause cause) implements Ratio {
+
+        /** Refuses null. */
+        public NotComputable {
+            Require.present(cause);
+        }
+    }
 
     /** Why a ratio is not computable. */
     enum Cause {

@@ -1,5 +1,6 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,10 @@ import java.util.Optional;
  * @param before the value in the first report as text, such as {@code 117.49万元}; empty where it has none
  * @param after the value in the second report as text; empty where it has none
  */
-public record Change(String pointer, Optional<String> before, Optional<String> after) {}
+public record Change(String pointer, Optional<String> before, Optional<String> after) {
+
+    /** Refuses null. */
+    public Change {
+        Require.present(pointer, before, after);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.jixiao.report;
 
+import io.github.jixiao.Require;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param phone the telephone number as stated, if any
  */
 public record Contact(Optional<String> name, Optional<String> phone) {
+
+    /** Refuses null. */
+    public Contact {
+        Require.present(name, phone);
+    }
 
     /** {@return a contact with a name and a telephone number} */
     public static Contact of(String name, String phone) {

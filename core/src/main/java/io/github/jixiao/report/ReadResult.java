@@ -20,6 +20,7 @@ public record ReadResult(PerformanceReport report, int understood, int total, Li
      * @throws IllegalArgumentException if {@code understood} is negative or more than {@code total}
      */
     public ReadResult {
+        Require.present(report, unread);
         Require.within("understood", understood, 0, total);
         unread = List.copyOf(unread);
     }
@@ -35,5 +36,11 @@ public record ReadResult(PerformanceReport report, int understood, int total, Li
      * @param text the number with its unit as it stands
      * @param span its place in the source document
      */
-    public record Unread(String text, Span span) {}
+    public record Unread(String text, Span span) {
+
+        /** Refuses null. */
+        public Unread {
+            Require.present(text, span);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.jixiao.rulebook;
 
+import io.github.jixiao.Require;
 import io.github.jixiao.finding.Severity;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -18,6 +19,7 @@ public record RuleSetting(Optional<Severity> severity, Optional<String> offReaso
 
     /** Copies the parameters, sorted by name, so that the setting cannot change. */
     public RuleSetting {
+        Require.present(severity, offReason, parameters);
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     }
 }

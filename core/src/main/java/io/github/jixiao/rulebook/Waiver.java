@@ -21,6 +21,7 @@ public record Waiver(
 
     /** @throws IllegalArgumentException if reason or approver is blank */
     public Waiver {
+        Require.present(rule, target, valueHash, reason, approver, expires);
         Require.notBlank("reason", reason);
         Require.notBlank("approver", approver);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DisclosureTest {
@@ -29,5 +31,14 @@ class DisclosureTest {
         assertThat(none).isNotEqualTo(blank).isEqualTo(Disclosure.none());
         assertThat(none.isStated() || blank.isStated() || none.isBlank() || blank.isDeclaredNone())
                 .isFalse();
+    }
+
+    @Test
+    void a_stated_list_cannot_be_changed_behind_it() {
+        List<Problem> problems = new ArrayList<>(List.of(Problem.of("预算编制不细", "经验不足")));
+        Disclosure<List<Problem>> stated = Disclosure.stated(problems);
+        problems.clear();
+
+        assertThat(stated.value().orElseThrow()).hasSize(1).isUnmodifiable();
     }
 }

@@ -2,6 +2,7 @@ package io.github.jixiao.validation;
 
 import io.github.jixiao.report.PerformanceReport;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ public record AuditContext(Optional<PerformanceReport> priorYear, List<Performan
 
     /** Copies the reports, so that the context cannot change. */
     public AuditContext {
+        Objects.requireNonNull(priorYear, "priorYear");
         subordinates = List.copyOf(subordinates);
     }
 

@@ -5,6 +5,7 @@ import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.rulebook.Waiver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Audits reports against a rule book: what was checked, what failed, where, by how much, on what basis, and what is not
@@ -22,7 +23,7 @@ public final class ReportValidator {
 
     /** {@return the validator of a rule book, without waivers} */
     public static ReportValidator of(RuleBook ruleBook) {
-        return new ReportValidator(ruleBook, Waivers.NONE);
+        return new ReportValidator(Objects.requireNonNull(ruleBook, "ruleBook"), Waivers.NONE);
     }
 
     /**
