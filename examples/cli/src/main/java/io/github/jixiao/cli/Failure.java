@@ -86,8 +86,10 @@ final class Failure {
     private String usage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         if (failure instanceof MissingParameterException missing) {
-            String labels =
-                    missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(" "));
+            String labels = missing.getMissing().stream()
+                    .map(ArgSpec::paramLabel)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
             return words.of("usage.missing", labels, command);
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {

@@ -25,6 +25,7 @@ class JixiaoTest {
     @CsvSource(delimiter = '|', textBlock = """
             ''                       | jixiao: no command given, see 'jixiao --help'
             figures                  | jixiao: 'FILE' is missing, see 'jixiao figures --help'
+            check                    | jixiao: 'FILE' is missing, see 'jixiao check --help'
             figures --locale fr FILE | jixiao: 'fr' is no value of '--locale', see 'jixiao figures --help'
             figures --bar FILE       | jixiao: '--bar' is no argument or option here, see 'jixiao figures --help'
             figures a b              | jixiao: 'b' is no argument or option here, see 'jixiao figures --help'
