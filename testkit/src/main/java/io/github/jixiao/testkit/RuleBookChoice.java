@@ -28,14 +28,7 @@ public interface RuleBookChoice {
      * <p>A report that states no year has none: no year is guessed.
      */
     static RuleBookChoice ofTheReport() {
-        return report -> {
-            int year = report.getFiscalYear()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "the report states no fiscal year, so that its rule book must be named"));
-            return report.getDivision()
-                    .map(division -> RuleBook.of(year, division))
-                    .orElseGet(() -> RuleBook.of(year));
-        };
+        return RuleBook::of;
     }
 
     /** {@return the choice of one rule book for every report} */

@@ -5,6 +5,7 @@ import io.github.jixiao.finding.RuleId;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.GradeScale;
 import io.github.jixiao.performance.ScoringScheme;
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
 import io.github.jixiao.validation.rule.Rule;
@@ -78,6 +79,19 @@ public final class RuleBook {
      */
     public static RuleBook of(int fiscalYear, AdministrativeDivision division) {
         return of(fiscalYear, Optional.of(division));
+    }
+
+    /**
+     * {@return the rule book of the fiscal year and the division that {@code report} states, the national one where it
+     * states no division}
+     *
+     * @throws IllegalArgumentException if it states no fiscal year: no year is guessed
+     */
+    public static RuleBook of(PerformanceReport report) {
+        int year = report.getFiscalYear()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the report states no fiscal year, so that its rule book must be named"));
+        return of(year, report.getDivision());
     }
 
     private static RuleBook of(int fiscalYear, Optional<AdministrativeDivision> division) {
@@ -171,6 +185,12 @@ public final class RuleBook {
                         entry.severity().or(() -> Optional.of(entry.definition().severity())),
                         entry.offReason(),
                         entry.parameters()));
+    }
+
+    /** {@return its id, such as {@code 430203-2021}} */
+    @Override
+    public String toString() {
+        return getId().id();
     }
 
     Map<RuleId, RuleEntry> entries() {

@@ -11,6 +11,7 @@ import io.github.jixiao.finding.Severity;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.organization.AdministrativeDivision;
 import io.github.jixiao.performance.Schemes;
+import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.rulebook.Profile;
 import io.github.jixiao.rulebook.RuleSetting;
 import io.github.jixiao.validation.rule.Rule;
@@ -58,6 +59,17 @@ class RuleBookTest {
         RuleBook changed = book.withProfile(profile("STF-001", parameter("greatestRate", "110")));
         assertThat(changed.getId().id()).isEqualTo("430203-2021+own");
         assertThat(changed.getId().sha256()).isNotEqualTo(book.getId().sha256());
+    }
+
+    @Test
+    void a_report_is_audited_by_the_book_of_the_year_and_the_division_that_it_states() {
+        PerformanceReport report = PerformanceReport.builder().fiscalYear(2021).build();
+        assertThat(RuleBook.of(report)).hasToString("national-2021");
+        assertThat(RuleBook.of(report.withDivision(AdministrativeDivision.of("430203"))))
+                .hasToString("430203-2021");
+        assertThatThrownBy(() -> RuleBook.of(PerformanceReport.builder().build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("states no fiscal year");
     }
 
     @Test
