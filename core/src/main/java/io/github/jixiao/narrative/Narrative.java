@@ -18,15 +18,19 @@ public interface Narrative extends WithNarrative {
     List<Section> getSections();
 
     /** {@return the problems and their causes (存在的问题及原因分析); empty where the report has no such section} */
+    @Value.Redacted
     Optional<Disclosure<List<@Valid Problem>>> getProblems();
 
     /** {@return the improvement measures (下一步改进措施); empty where the report has no such section} */
+    @Value.Redacted
     Optional<Disclosure<List<@Valid Improvement>>> getImprovements();
 
     /** {@return the uses of the results (绩效自评结果拟应用情况); empty where the report has no such section} */
+    @Value.Redacted
     Optional<Disclosure<List<@Valid ResultUse>>> getResultUses();
 
     /** {@return the publication (公开情况); empty where the report has no such section, blank where that says nothing of it} */
+    @Value.Redacted
     Optional<Disclosure<@Valid Publication>> getPublication();
 
     /** {@return the first section of a meaning, or empty} */

@@ -50,6 +50,7 @@ public interface PerformanceReport extends WithPerformanceReport, FigureSource {
     Optional<LocalDate> getCompiledOn();
 
     /** {@return whom to ask (联系人), if stated} */
+    @Value.Redacted
     Optional<@Valid Contact> getContact();
 
     /** {@return the administrative division (行政区划), if known} */

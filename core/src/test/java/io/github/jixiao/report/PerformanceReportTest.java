@@ -18,6 +18,9 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Statement;
 import io.github.jixiao.narrative.Disclosure;
+import io.github.jixiao.narrative.Narrative;
+import io.github.jixiao.narrative.Problem;
+import io.github.jixiao.narrative.Publication;
 import io.github.jixiao.narrative.Section;
 import io.github.jixiao.narrative.SourceDocument;
 import io.github.jixiao.narrative.Span;
@@ -109,6 +112,23 @@ class PerformanceReportTest {
                 .build();
 
         assertThat(report.toString()).contains("title=甲").hasSizeLessThan(300);
+    }
+
+    @Test
+    void neither_the_words_of_a_report_nor_whom_to_ask_are_printed() {
+        Problem problem = Problem.of("预算编制不细", "经验不足");
+        Narrative narrative = Narrative.builder()
+                .problems(Disclosure.stated(List.of(problem)))
+                .publication(
+                        Disclosure.stated(Publication.builder().text("已在门户网站公开").build()))
+                .build();
+        PerformanceReport report = PerformanceReport.builder()
+                .contact(Contact.of("张三", "13900000000"))
+                .narrative(narrative)
+                .build();
+
+        assertThat(report.toString()).doesNotContain("张三", "13900000000");
+        assertThat(narrative.toString()).doesNotContain("预算编制不细", "已在门户网站公开");
     }
 
     @Test
