@@ -5,17 +5,20 @@ import static io.github.jixiao.validation.EvaluationFixture.row;
 import static io.github.jixiao.validation.EvaluationFixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Figures;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
+import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
 import io.github.jixiao.report.PerformanceReport;
 import java.math.BigDecimal;
@@ -81,6 +84,40 @@ class LargeReportTest {
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
     void targets_that_have_a_name_in_common_with_every_indicator_are_audited_in_linear_time() {
         growsWithTheReport(size -> named(3 * size));
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void sheets_that_each_state_a_rate_are_audited_in_linear_time() {
+        StagedAmount amounts = StagedAmount.initial(Amount.parse("80.00万元"))
+                .withFinalBudget(Amount.parse("100.00万元"))
+                .withExecuted(Amount.parse("72.00万元"));
+        growsWithTheReport(size -> rated(4 * size, amounts).build());
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void rates_of_any_of_many_projects_are_audited_in_linear_time() {
+        growsWithTheReport(size -> {
+            ReportFixture fixture = rated(size, StagedAmount.executed(Amount.parse("1.00万元")));
+            for (int i = 0; i < size; i++) {
+                fixture.line("grant.expenditure.project[项目" + i + "].executed 1.00万元");
+            }
+            return fixture.build();
+        });
+    }
+
+    private static ReportFixture rated(int sheets, StagedAmount amounts) {
+        ExecutionRow row = ExecutionRow.builder()
+                .label("年度资金总额")
+                .amounts(amounts)
+                .rate(Percentage.of("90%"))
+                .build();
+        Performance.Builder performance = Performance.builder();
+        for (int i = 0; i < sheets; i++) {
+            performance.addScoreSheets(ScoreSheet.builder().addExecution(row).build());
+        }
+        return ReportFixture.report().with(report -> report.performance(performance.build()));
     }
 
     @Test

@@ -36,19 +36,25 @@ final class ExecutionRateRecomputes implements Rule {
 
     @Override
     public List<Verdict> check(RuleContext context) {
+        List<Figure> rates = context.figures().mentions(RATE);
+        if (rates.isEmpty()) {
+            return List.of();
+        }
         List<Verdict> verdicts = new ArrayList<>();
         RowAmounts rows = new RowAmounts(context);
-        for (Figure rate : context.figures().mentions(RATE)) {
+        Optional<BudgetFigures> spending = spending(context);
+        for (Figure rate : rates) {
             if (rate.value() instanceof Percentage stated) {
-                verdicts.add(check(rate, stated, rows, context));
+                verdicts.add(check(rate, stated, rows, spending, context));
             }
         }
         return verdicts;
     }
 
-    private static Verdict check(Figure rate, Percentage stated, RowAmounts rows, RuleContext context) {
+    private static Verdict check(
+            Figure rate, Percentage stated, RowAmounts rows, Optional<BudgetFigures> spending, RuleContext context) {
         Optional<Row> row = rows.row(rate);
-        Optional<BudgetFigures> amounts = row.isPresent() ? amounts(row.get(), rows, context) : spending(context);
+        Optional<BudgetFigures> amounts = row.isPresent() ? amounts(row.get(), rows, spending, context) : spending;
         Place place = new Place(
                 rate.pointer(),
                 rate.span().or(() -> row.flatMap(each -> each.row().getSpan())));
@@ -57,9 +63,9 @@ final class ExecutionRateRecomputes implements Rule {
                 : amounts.get().rate().judge(stated, place, RATE);
     }
 
-    private static Optional<BudgetFigures> amounts(Row row, RowAmounts rows, RuleContext context) {
-        return rows.stated(row)
-                .or(() -> row.isOfDepartment() ? spending(context) : BudgetFigures.of(row.executed(), context));
+    private static Optional<BudgetFigures> amounts(
+            Row row, RowAmounts rows, Optional<BudgetFigures> spending, RuleContext context) {
+        return rows.stated(row).or(() -> row.isOfDepartment() ? spending : BudgetFigures.of(row.executed(), context));
     }
 
     /** {@return the whole expenditure with its budget, or the only project that has one; of several values none is chosen} */
