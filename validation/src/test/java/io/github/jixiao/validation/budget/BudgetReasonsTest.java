@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.budget;
 
 import static io.github.jixiao.finding.Outcome.FAIL;
+import static io.github.jixiao.finding.Outcome.NOT_APPLICABLE;
 import static io.github.jixiao.finding.Outcome.PASS;
 import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
 import static io.github.jixiao.validation.NarrativeFixture.text;
@@ -177,5 +178,31 @@ class BudgetReasonsTest {
                 .line("general" + basic + "60.00万元", "all" + basic + "100.00万元");
         assertThat(report.outcomes("BUD-020")).containsExactly(FAIL);
         assertThat(message(report, "BUD-020")).contains("60.00万元 与 财政拨款基本支出决算 相同");
+    }
+
+    @Test
+    void a_figure_is_held_against_the_narrowest_wider_scope_that_states_it() {
+        String grant = "grant.expenditure.basic.executed ";
+        String general = "general.expenditure.basic.executed ";
+        assertThat(message(
+                        report().line(grant + "537.64万元")
+                                .line(general + "537.64万元")
+                                .line(general + "536.75万元"),
+                        "BUD-020"))
+                .contains("与 财政拨款基本支出决算 相同");
+        assertThat(report().line(grant + "537.64万元").line(grant + "536.75万元").outcomes("BUD-020"))
+                .as("no wider scope states it")
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void of_scopes_that_state_as_many_stages_the_widest_lacks_the_others() {
+        assertThat(message(
+                        report().line("general.expenditure.initial 100万元", SPENT + "100万元")
+                                .line("all.expenditure.initial 120万元", "all.expenditure.executed 120万元"),
+                        "BUD-010"))
+                .startsWith("写明了 全口径支出年初预算");
+        assertThat(report().line("general.revenue.executed 100万元").outcomes("BUD-010"))
+                .containsExactly(NOT_APPLICABLE);
     }
 }

@@ -12,6 +12,8 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ToldFinding;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +97,28 @@ class CompletionTest {
                 .line(BUDGET + " 20.00万元");
         assertThat(says(two, "95%", "").outcomes("BUD-008")).containsExactly(UNDECIDABLE);
         assertThat(says(two, "95%", "").reasons("BUD-008").get(0).zh()).startsWith("一般公共预算支出年初预算 前后数值不一致");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"105%, DECREASE, FAIL", "95%, DECREASE, UNDECIDABLE"})
+    void rate_and_word_fit_each_other_beside_an_approximate_amount(String rate, String relation, Outcome outcome) {
+        ReportFixture report = report().line(BUDGET + " 约10.00万元", SPENT + " 9.50万元");
+        assertThat(says(report, rate, relation).outcomes("BUD-008")).containsExactly(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BUD-007|0万元|95%||general.expenditure.executed at /completions/0 beside 0万元 #4a0e7358d532094c",
+                "BUD-008|10.00万元|90%||general.expenditure.executed at /completions/0 beside 9.50万元, 10.00万元 #de7c54965318639a",
+                "BUD-008|10.00万元||INCREASE|general.expenditure.executed at /completions/0 beside 9.50万元, 10.00万元 #1cb2c6383772adb1",
+                "BUD-008|约10.00万元|105%|DECREASE|general.expenditure.executed at /completions/0 #fbdb544c639b7c0a",
+            })
+    void a_finding_rests_on_amounts_or_words(String rule, String budget, String rate, String relation, String told) {
+        ReportFixture report = report().line(BUDGET + " " + budget, SPENT + " 9.50万元");
+        ReportFixture said =
+                says(report, Objects.requireNonNullElse(rate, ""), Objects.requireNonNullElse(relation, ""));
+        assertThat(ToldFinding.only(said.findings(rule))).isEqualTo(told);
     }
 }

@@ -11,6 +11,7 @@ import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Span;
 import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
@@ -19,6 +20,8 @@ import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ToldFinding;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -274,5 +277,71 @@ class ExecutionAmountsTest {
                 .doesNotContain(FAIL);
         assertThat(report().line(project + "executed 3.00万元").outcomes("BUD-021"))
                 .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_amounts_of_a_row_stand_where_the_report_states_them_last() {
+        String all = "all.expenditure.";
+        ReportFixture stated = report().line(all + "initial 200万元", all + "executed 90万元")
+                .line(all + "final 210万元", all + "executed 90万元")
+                .line(all + "executed 91万元");
+        Finding finding = sheets(stated, row(ExecutionItem.TOTAL, initial("200万元", "90万元"), "95%"))
+                .findings("BUD-004")
+                .get(0);
+        assertThat(finding.getRelated())
+                .extracting(place -> place.position().orElseThrow().line() + " " + place.quote())
+                .containsExactly("2 90万元", "1 200万元");
+        assertThat(sheets(report(), row(ExecutionItem.TOTAL, initial("200万元", "90万元"), "95%"))
+                        .findings("BUD-004")
+                        .get(0)
+                        .getRelated())
+                .extracting(place -> place.pointer())
+                .containsExactly(
+                        "/performance/scoreSheets/0/execution/0/amounts/executed",
+                        "/performance/scoreSheets/0/execution/0/amounts/initial");
+    }
+
+    @Test
+    void the_sheet_of_a_project_states_its_spending() {
+        ScoreSheet sheet = ScoreSheet.builder()
+                .project("巡护")
+                .addExecution(row(ExecutionItem.TOTAL, initial("20万元", "9万元"), "95%"))
+                .build();
+        ReportFixture report = report().with(each ->
+                each.performance(Performance.builder().addScoreSheets(sheet).build()));
+        assertThat(report.findings("BUD-004").get(0).getMessage().zh())
+                .isEqualTo("巡护决算 9万元 ÷ 全口径巡护年初预算 20万元 = 45%，报告为 95%");
+    }
+
+    @Test
+    void the_spending_of_another_budget_is_no_project() {
+        String fund = "govfund.expenditure.";
+        assertThat(report().line(fund + "final 10万元", fund + "executed 9万元")
+                        .line("rate.execution 90%")
+                        .outcomes("BUD-004"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line("all.expenditure.project[巡护].executed 9万元")
+                        .line("all.expenditure.project[宣传].final 10万元", "all.expenditure.project[宣传].executed 9万元")
+                        .line("rate.execution 90%")
+                        .outcomes("BUD-004"))
+                .as("the only one with a budget")
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_rate_is_by_the_initial_budget_where_it_is_by_that_alone() {
+        StagedAmount changed = initial("80万元", "72万元").withFinalBudget(Amount.parse("100万元"));
+        StagedAmount unchanged = initial("80万元", "72万元").withFinalBudget(Amount.parse("800000元"));
+        assertThat(sheets(report(), row(ExecutionItem.TOTAL, changed, "72%")).outcomes("BUD-005"))
+                .containsExactly(PASS);
+        ReportFixture same = sheets(report(), row(ExecutionItem.TOTAL, unchanged, "90%"));
+        assertThat(same.outcomes("BUD-005")).containsExactly(NOT_APPLICABLE);
+        assertThat(same.reasons("BUD-005")).extracting(Text::zh).containsExactly("年初预算与全年预算相同");
+        assertThat(sheets(
+                                report().line("rate.execution 85%").line("rate.execution 90%"),
+                                row(ExecutionItem.TOTAL, changed, "90%"))
+                        .findings("BUD-005"))
+                .extracting(finding -> ToldFinding.only(List.of(finding)))
+                .containsExactly("rate.execution at 90% #94e4477ccb632d41");
     }
 }
