@@ -9,6 +9,7 @@ import io.github.jixiao.figure.Operand;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.catalogue.Catalogue;
+import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
@@ -60,7 +61,8 @@ final class UnitSums implements Rule {
     private static SumCheck sum(FigureId id, List<UnitBudget> units, List<Figures> figures) {
         SumCheck sum = SumCheck.empty();
         for (int i = 0; i < units.size(); i++) {
-            FigureId ofUnit = id.withItem(new Item(id.item().path(), name(units.get(i))));
+            FigureId ofUnit = id.withItem(new Item(
+                    id.item().path(), FigureNames.shortened(units.get(i).unit(), MAX_NAME)));
             Optional<Figure> figure = figures.get(i).first(id);
             if (figure.isPresent()) {
                 String pointer = "/unitBudgets/" + i + figure.get().pointer();
@@ -77,10 +79,5 @@ final class UnitSums implements Rule {
                 .flatMap(scope -> unit.budget().disclosure(scope))
                 .filter(Disclosure::isDeclaredNone)
                 .isPresent();
-    }
-
-    private static String name(UnitBudget unit) {
-        String name = unit.unit();
-        return name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
     }
 }

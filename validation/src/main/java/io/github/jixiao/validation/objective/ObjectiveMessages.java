@@ -2,6 +2,7 @@ package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.message.MessageBundle;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.validation.rule.FigureNames;
 
 /** The messages of the family. */
 final class ObjectiveMessages {
@@ -19,6 +20,6 @@ final class ObjectiveMessages {
     /** {@return a text in one line, shortened} */
     static String quote(String text) {
         String line = text.strip().replace("\r", "").replace("\n", "");
-        return line.length() <= MAX_QUOTE ? line : line.substring(0, MAX_QUOTE) + "…";
+        return line.length() <= MAX_QUOTE ? line : FigureNames.shortened(line, MAX_QUOTE) + "…";
     }
 }

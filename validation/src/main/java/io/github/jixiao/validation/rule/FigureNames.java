@@ -42,6 +42,14 @@ public final class FigureNames {
         return Text.same(item.name().isEmpty() ? item.path() : item.name());
     }
 
+    /** {@return the first letters of a name, at most {@code most} and no half of one} */
+    public static String shortened(String name, int most) {
+        if (name.length() <= most) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /** {@return the full name: scope, item, stage and, where it is not the report's own, year} */
     public static Text full(FigureId id) {
         return Text.of(language -> name(id, language, true, true, id.year().isPresent()));

@@ -5,6 +5,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.quantity.Score;
+import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Points {
         StringBuilder words = new StringBuilder();
         for (Part part : parts.subList(0, Math.min(parts.size(), MAX_SHOWN))) {
             words.append(words.isEmpty() ? "" : " + ")
-                    .append(shortened(part.name))
+                    .append(FigureNames.shortened(part.name, MAX_NAME))
                     .append(' ')
                     .append(plain(part.points));
         }
@@ -91,12 +92,8 @@ final class Points {
     }
 
     static Operand operand(String path, String name, Score points, Place place) {
-        FigureId id = FigureId.of(new Item(path, shortened(name)));
+        FigureId id = FigureId.of(new Item(path, FigureNames.shortened(name, MAX_NAME)));
         return new Operand(id, 1, Optional.of(points), place.pointer(), place.span());
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME);
     }
 
     /** {@return a number without trailing zeros or an exponent} */

@@ -5,6 +5,7 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
+import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.Place;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.List;
@@ -48,9 +49,7 @@ final class StaffFigures {
 
     /** {@return the figure of a part of {@code whole}, named by its label} */
     static FigureId part(FigureId whole, StaffCount part) {
-        String label = part.label();
-        return FigureId.of(
-                new Item(whole.item().path(), label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL)));
+        return FigureId.of(new Item(whole.item().path(), FigureNames.shortened(part.label(), MAX_LABEL)));
     }
 
     /** {@return the place at {@code path} below the staffing} */

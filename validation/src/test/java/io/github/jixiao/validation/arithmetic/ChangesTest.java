@@ -212,6 +212,39 @@ class ChangesTest {
     }
 
     @Test
+    void a_comparison_is_checked_for_what_it_states() {
+        assertThat(moved("4.00万元", "5.00万元", "INCREASE", "", "25%").outcomes("ARI-016"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(moved("4.00万元", "5.00万元", "INCREASE", "1.00万元", "").outcomes("ARI-017"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(moved("4.00万元", "5.00万元", "", "1.00万元", "25%").outcomes("ARI-019"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line("staff.inpost 3人")
+                        .comparison(ID, "", "1.00万元", "")
+                        .outcomes("ARI-017"))
+                .as("nor is its base asked for")
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void what_did_not_move_is_the_figure_less_its_base() {
+        assertThat(moved("5.00万元", "5.00万元", "INCREASE", "1.00万元", "")
+                        .findings("ARI-016")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .contains("“三公”经费 5.00 − 2020年“三公”经费 5.00 = 0.00 万元");
+    }
+
+    @Test
+    void growth_from_below_zero_is_by_what_lay_below() {
+        String closing = "all.carryover.closing.executed";
+        ReportFixture grown = report().line(closing + " 5.00万元", closing + "@2020 -4.00万元");
+        assertThat(grown.comparison(closing, "INCREASE", "", "225%").outcomes("ARI-017"))
+                .containsExactly(PASS);
+    }
+
+    @Test
     void a_base_of_zero_is_pointed_at() {
         assertThat(moved("0万元", "5.00万元", "INCREASE", "5.00万元", "100%")
                         .findings("ARI-018")
@@ -242,5 +275,23 @@ class ChangesTest {
     void a_stated_change_may_be_the_one_that_rounding_hides(
             String from, String to, String direction, String change, Outcome outcome) {
         assertThat(moved(from, to, direction, change, "").outcomes("ARI-019")).containsExactly(outcome);
+    }
+
+    @Test
+    void a_base_that_follows_is_explained_by_the_change() {
+        assertThat(report().line(ID + " 5.00万元")
+                        .comparison(ID, "INCREASE", "1.00万元", "30%")
+                        .findings("ARI-017")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .isEqualTo("全口径“三公”经费决算 5.00万元，增减额 1.00万元 ÷ 由此推得的基数 = 25%，报告为 30%");
+        assertThat(report().line(ID + " 5.00万元")
+                        .comparison(ID, "UNCHANGED", "", "30%")
+                        .findings("ARI-017")
+                        .get(0)
+                        .getMessage()
+                        .zh())
+                .contains("增减额 0 ÷");
     }
 }

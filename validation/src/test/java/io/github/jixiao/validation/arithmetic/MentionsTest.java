@@ -10,20 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.finding.Finding;
-import io.github.jixiao.narrative.Disclosure;
-import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.narrative.ReadingNote;
-import io.github.jixiao.narrative.Section;
-import io.github.jixiao.narrative.Span;
-import io.github.jixiao.narrative.Table;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.Performance;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
-import io.github.jixiao.report.PerformanceReport;
 import io.github.jixiao.validation.ReportFixture;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** ARI-020 to ARI-025. */
@@ -63,32 +55,6 @@ class MentionsTest {
                         .line("general.expenditure.project[甲].executed 5.00万元", "staff.inpost 3人")
                         .line("general.expenditure.project[甲].executed 6.00万元", "staff.inpost 4人")
                         .outcomes("ARI-020"))
-                .containsExactly(NOT_APPLICABLE);
-    }
-
-    private static PerformanceReport withTable(String inText, String inTable) {
-        ReportFixture fixture = report().line(BASIC + inText).line(BASIC + inTable);
-        PerformanceReport report = fixture.build();
-        Span statement = report.getStatements().get(1).span();
-        Table table = new Table(List.of(), Optional.of(new Span(statement.start() - 5, statement.end() + 1)));
-        Section section = Section.builder()
-                .level(1)
-                .heading("附表")
-                .content(Disclosure.stated(new Section.Content(List.of(table))))
-                .build();
-        return PerformanceReport.builder()
-                .from(report)
-                .narrative(Narrative.builder().addSections(section).build())
-                .build();
-    }
-
-    @Test
-    void the_text_says_what_the_table_says() {
-        assertThat(ReportFixture.outcomes(withTable("53.37万元", "53.37万元"), "ARI-021"))
-                .containsExactly(PASS);
-        assertThat(ReportFixture.outcomes(withTable("53.37万元", "53.73万元"), "ARI-021"))
-                .containsExactly(FAIL);
-        assertThat(ReportFixture.outcomes(report().line(BASIC + "1.00万元").build(), "ARI-021"))
                 .containsExactly(NOT_APPLICABLE);
     }
 
@@ -214,29 +180,6 @@ class MentionsTest {
     }
 
     @Test
-    void tables_that_differ_among_themselves_decide_nothing() {
-        PerformanceReport report = report().line(BASIC + "53.37万元")
-                .line(BASIC + "53.73万元")
-                .line(BASIC + "53.37万元")
-                .build();
-        Narrative.Builder narrative = Narrative.builder();
-        for (int i = 0; i < 2; i++) {
-            Span span = report.getStatements().get(i).span();
-            Table table = new Table(List.of(), Optional.of(span));
-            narrative.addSections(Section.builder()
-                    .level(1)
-                    .heading("附表")
-                    .content(Disclosure.stated(new Section.Content(List.of(table))))
-                    .build());
-        }
-        PerformanceReport tables = PerformanceReport.builder()
-                .from(report)
-                .narrative(narrative.build())
-                .build();
-        assertThat(ReportFixture.outcomes(tables, "ARI-021")).containsExactly(UNDECIDABLE);
-    }
-
-    @Test
     void a_total_of_zero_at_every_stage_beside_a_source_at_one_is_found() {
         String all = "all.expenditure.project[甲].";
         String grant = "grant.expenditure.project[甲].";
@@ -265,5 +208,27 @@ class MentionsTest {
                         .outcomes("ARI-025"))
                 .as("a grand total is no part")
                 .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void five_different_values_of_a_figure_are_shown() {
+        ReportFixture fixture = report();
+        for (int i = 1; i <= 6; i++) {
+            fixture.line(BASIC + i + ".00万元");
+        }
+        assertThat(fixture.findings("ARI-020").get(0).getMessage().zh())
+                .endsWith("：1.00万元、2.00万元、3.00万元、4.00万元、5.00万元");
+    }
+
+    @Test
+    void a_note_of_the_reader_is_pointed_to() {
+        for (String rule : new String[] {"ARI-022", "ARI-023"}) {
+            ReadingNote.Kind kind =
+                    rule.equals("ARI-022") ? ReadingNote.Kind.NUMBER_OUT_OF_RANGE : ReadingNote.Kind.NUMBER_MISSING;
+            assertThat(report().note(ReadingNote.Kind.BROKEN_LINE).note(kind).findings(rule))
+                    .extracting(finding -> finding.getLocation().pointer() + " "
+                            + finding.getLocation().quote())
+                    .containsExactly("/readingNotes/1 。");
+        }
     }
 }

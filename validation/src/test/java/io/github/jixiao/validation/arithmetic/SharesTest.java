@@ -11,6 +11,8 @@ import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Share;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
+import io.github.jixiao.finding.RuleId;
+import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
@@ -190,5 +192,52 @@ class SharesTest {
                         Optional.empty())));
         assertThat(report.findings("ARI-014").get(0).getMessage().zh())
                 .isEqualTo("所列部分 10万元 ÷ 全口径支出决算 100万元 = 10%，报告为 20%");
+    }
+
+    @Test
+    void one_share_divides_nothing() {
+        assertThat(report().line(TOTAL + " 100.00万元")
+                        .share(BASIC, "100.00万元", TOTAL, "99%")
+                        .outcomes("ARI-015"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void shares_may_miss_a_hundred_by_all_their_half_units_and_what_their_parts_miss() {
+        assertThat(smallShares("60.01%", "40.00%")).as("100 and 0.01").containsExactly(PASS);
+        assertThat(smallShares("60.01%", "40.01%")).containsExactly(FAIL);
+        assertThat(missing("59.97%", "40.00%")).as("99.98 less 0.01").containsExactly(PASS);
+        assertThat(missing("59.96%", "40.00%")).containsExactly(FAIL);
+    }
+
+    private static List<Outcome> missing(String basic, String project) {
+        return report().line(TOTAL + " 50.00万元")
+                .share(BASIC, "29.99万元", TOTAL, basic)
+                .share(PROJECT, "20.00万元", TOTAL, project)
+                .outcomes("ARI-015");
+    }
+
+    @Test
+    void each_division_has_an_outcome_at_its_first_share() {
+        var result = ReportFixture.audit(shares("55.10%", "44.90%")
+                .line(TOTAL + "@2020 10.00万元")
+                .share(BASIC + "@2020", "6.00万元", TOTAL + "@2020", "60%")
+                .share(PROJECT + "@2020", "4.00万元", TOTAL + "@2020", "40%")
+                .build());
+        assertThat(result.outcomes(RuleId.of("ARI-015")))
+                .extracting(RuleOutcome::at)
+                .containsExactly("/shares/0", "/shares/2");
+        assertThat(result.outcomes(RuleId.of("ARI-014")))
+                .extracting(RuleOutcome::at)
+                .containsExactly("/shares/0", "/shares/1", "/shares/2", "/shares/3");
+    }
+
+    @Test
+    void the_part_of_a_share_has_the_pointer_of_its_figure() {
+        assertThat(shares("55.60%", "44.90%").findings("ARI-014").get(0).getRelated())
+                .extracting(place -> place.pointer())
+                .containsExactly(
+                        "/budget/allSources/value/expenditure/basic/total/executed",
+                        "/budget/allSources/value/expenditure/total/executed");
     }
 }
