@@ -122,7 +122,7 @@ public final class NoteRule implements Rule {
     }
 
     private static String quote(ReadingNote note, SourceDocument source) {
-        String quote = source.contains(note.span()) ? source.quote(note.span()) : note.detail();
+        String quote = source.quote(note.span());
         return quote.codePointCount(0, quote.length()) <= MAX_QUOTE
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, MAX_QUOTE)) + "…";

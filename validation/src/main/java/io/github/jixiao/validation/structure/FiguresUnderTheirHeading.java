@@ -129,11 +129,7 @@ final class FiguresUnderTheirHeading implements Rule {
                         starts.floorEntry(note.span().start());
                 boolean known = above != null && strangers.containsKey(basic(above.getValue(), sections));
                 if (!known) {
-                    String quote = context.report()
-                            .getSource()
-                            .filter(source -> source.contains(note.span()))
-                            .map(source -> source.quote(note.span()))
-                            .orElse(note.detail());
+                    String quote = context.report().getSource().orElseThrow().quote(note.span());
                     verdicts.add(Verdict.fail(Observation.violation(
                             StructureMessages.text("STR-008.noted", quote),
                             Place.of("/readingNotes/" + i, note.span()))));

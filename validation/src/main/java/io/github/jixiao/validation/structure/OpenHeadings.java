@@ -37,7 +37,7 @@ final class OpenHeadings {
 
     private int level(Section section, Optional<Ordinal> ordinal) {
         int own = section.getLevel();
-        if (own >= 1 && own <= LEVELS && ordinal.isPresent() && ordinal.get().follows(last[own])) {
+        if (own <= LEVELS && ordinal.isPresent() && ordinal.get().follows(last[own])) {
             return own;
         }
         Optional<SectionKey> key = section.getKey();

@@ -241,4 +241,11 @@ class ClassSumsTest {
         List<Outcome> outcomes = fixture.line(functional("住房保障支出", "40.00万元")).outcomes("ARI-009");
         assertThat(outcomes).hasSize(17).endsWith(PASS, UNDECIDABLE).containsOnlyOnce(UNDECIDABLE);
     }
+
+    @Test
+    void a_code_of_no_known_length_is_one_of_the_highest_level() {
+        assertThat(report().line(TOTAL + "100.00万元", functional("2080", "60.00万元"), functional("221", "40.00万元"))
+                        .outcomes("ARI-009"))
+                .containsExactly(PASS);
+    }
 }

@@ -26,10 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** STR-003 and STR-005 to STR-010. */
+/** STR-003, STR-005 to STR-007, STR-009 and STR-010. */
 class FormRulesTest {
 
     @Test
@@ -143,73 +142,6 @@ class FormRulesTest {
                         report -> report.title("青禾县档案馆2021年度自评报告").compiledOn(LocalDate.of(2022, 3, 1)))
                 .organization(organization -> organization.name("青禾县档案馆"));
         assertThat(whole.outcomes("STR-007")).containsExactly(PASS);
-    }
-
-    private static NarrativeFixture basic(String words, String id, String amount) {
-        return text().heading(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
-                .heading(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE)
-                .heading(3, "1、", "支出")
-                .paragraph(words)
-                .states(id, amount)
-                .heading(2, "（二）", "项目支出情况", SectionKey.PROJECT_EXPENDITURE);
-    }
-
-    @Test
-    void totals_and_projects_do_not_stand_under_basic_expenditure() {
-        NarrativeFixture wrong = basic("项目支出21.30万元", "general.expenditure.project.executed", "21.30万元");
-        assertThat(wrong.findings("STR-008")).singleElement().satisfies(finding -> {
-            assertThat(finding.getLocation().quote()).isEqualTo("（一）基本支出情况");
-            assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING);
-            assertThat(finding.getRelated().get(0).quote()).isEqualTo("21.30万元");
-        });
-        assertThat(basic("财政拨款支出70.10万元", "general.expenditure.executed", "70.10万元")
-                        .outcomes("STR-008"))
-                .containsExactly(FAIL);
-        assertThat(basic("人员经费50.10万元", "general.expenditure.basic.personnel.executed", "50.10万元")
-                        .outcomes("STR-008"))
-                .containsExactly(PASS);
-        assertThat(basic("基本支出58.10万元", "general.expenditure.basic.executed", "58.10万元")
-                        .outcomes("STR-008"))
-                .containsExactly(PASS);
-        assertThat(basic("收入78.10万元", "general.revenue.executed", "78.10万元").outcomes("STR-008"))
-                .containsExactly(PASS);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "general.expenditure.project.executed, FAIL",
-        "general.expenditure.project.initial, FAIL",
-        "general.expenditure.executed, FAIL",
-        "general.expenditure.initial, FAIL",
-        "general.expenditure.project[馆舍维修].executed, FAIL",
-        "general.expenditure.basic.executed, PASS",
-        "general.expenditure.basic.initial, PASS",
-        "general.expenditure.basic.personnel.executed, PASS",
-        "general.expenditure.basic.operating.executed, PASS",
-        "general.revenue.executed, PASS"
-    })
-    void basic_expenditure_and_its_parts_stand_under_their_heading(String id, Outcome outcome) {
-        assertThat(basic("本年为21.30万元", id, "21.30万元").outcomes("STR-008")).containsExactly(outcome);
-    }
-
-    @Test
-    void what_stands_under_another_heading_is_no_matter_of_this_one() {
-        NarrativeFixture fixture = basic("人员经费50.10万元", "general.expenditure.basic.personnel.executed", "50.10万元")
-                .paragraph("项目支出20.00万元")
-                .states("general.expenditure.project.executed", "20.00万元");
-        assertThat(fixture.outcomes("STR-008")).containsExactly(PASS);
-        assertThat(text().outcomes("STR-008")).containsExactly(NOT_APPLICABLE);
-        assertThat(program(fixture, "STR-008")).containsExactly(NOT_APPLICABLE);
-    }
-
-    @Test
-    void an_amount_that_the_reader_noted_is_found_unless_it_was_already() {
-        NarrativeFixture elsewhere =
-                text().section(SectionKey.STAFFING, "公务接待费0.30万元").note(Kind.FIGURE_UNDER_OTHER_HEADING, "0.30万元");
-        assertThat(elsewhere.quotes("STR-008")).containsExactly("0.30万元");
-        NarrativeFixture known = basic("项目支出21.30万元", "general.expenditure.project.executed", "21.30万元")
-                .note(Kind.FIGURE_UNDER_OTHER_HEADING, "21.30万元");
-        assertThat(known.findings("STR-008")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -363,5 +295,30 @@ class FormRulesTest {
                 .section(1, "六、", "丁");
         assertThat(faulty.findings("STR-002").get(0).getMessage().zh()).endsWith("的编号为 3，应为 2；同级标题另有 2 处");
         assertThat(faulty.findings("STR-002").get(0).getRelated()).hasSize(2);
+    }
+
+    @Test
+    void the_style_of_the_level_is_told_and_how_many_others_miss_it() {
+        ReportFixture one = report().section(1, "一、", "甲").section(1, "2、", "乙").section(2, "（一）", "丙");
+        assertThat(one.findings("STR-003").get(0).getMessage().zh()).isEqualTo("标题 '2、乙' 的编号样式与层级不符，该级为 '一、' 的样式");
+        ReportFixture three = report().section(1, "一、", "甲")
+                .section(2, "（一）", "乙")
+                .section(2, "2、", "丙")
+                .section(2, "3、", "丁")
+                .section(2, "4、", "戊");
+        assertThat(three.findings("STR-003").get(0).getMessage().zh())
+                .isEqualTo("标题 '2、丙' 等的编号样式与层级不符，该级为 '（一）' 的样式；另有 2 处");
+    }
+
+    @Test
+    void siblings_are_judged_at_the_heading_above_them() {
+        var result = ReportFixture.audit(report().section(1, "一、", "甲")
+                .section(2, "（一）", "乙")
+                .section(1, "二、", "丙")
+                .section(2, "（一）", "丁")
+                .build());
+        assertThat(result.outcomes(RuleId.of("STR-002")))
+                .extracting(RuleOutcome::at)
+                .containsExactly("", "/narrative/sections/0", "/narrative/sections/2");
     }
 }

@@ -3,6 +3,8 @@ package io.github.jixiao.validation.structure;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.narrative.SectionKey;
+import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.RuleContexts;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.List;
@@ -35,5 +37,59 @@ class HeadingTest {
         List<Heading> headings = Heading.of(context);
         assertThat(Heading.of(context)).isSameAs(headings);
         assertThat(headings).isUnmodifiable();
+    }
+
+    private static List<Integer> levels(ReportFixture report) {
+        return Heading.of(RuleContexts.of(report.build())).stream()
+                .map(Heading::level)
+                .toList();
+    }
+
+    private static ReportFixture budget() {
+        return report().section(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET);
+    }
+
+    @Test
+    void a_part_stands_below_its_whole_at_whatever_level_that_is() {
+        assertThat(levels(budget().section(3, "1、", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 2);
+        assertThat(levels(report().section(1, "二、", "支出")
+                        .section(2, "（一）", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                        .section(4, "（1）", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 2, 3);
+        assertThat(levels(budget().section(9, "", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 2);
+        assertThat(levels(budget().section(1, "", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .as("no higher than its number")
+                .containsExactly(1, 1);
+        assertThat(levels(report().section(1, "二、", "支出").section(8, "", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .as("its whole is not open")
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_part_whose_number_goes_on_stays_beside_the_one_before() {
+        assertThat(levels(budget().section(3, "1、", "收入")
+                        .section(4, "（1）", "拨款")
+                        .section(3, "2、", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 3, 4, 3);
+        assertThat(levels(budget().section(3, "1、", "收入")
+                        .section(3, "", "说明")
+                        .section(3, "2、", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .as("one without a number between")
+                .containsExactly(1, 3, 3, 3);
+        assertThat(levels(budget().section(5, "①", "收入").section(5, "②", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 5, 5);
+        assertThat(levels(budget().section(5, "①", "收入").section(5, "③", "基本支出情况", SectionKey.BASIC_EXPENDITURE)))
+                .containsExactly(1, 5, 2);
+    }
+
+    @Test
+    void a_number_goes_on_with_none_below_another_heading() {
+        assertThat(levels(report().section(1, "一、", "概况")
+                        .section(4, "（1）", "职责")
+                        .section(1, "二、", "一般公共预算支出情况", SectionKey.GENERAL_PUBLIC_BUDGET)
+                        .section(4, "（2）", "项目支出情况", SectionKey.PROJECT_EXPENDITURE)))
+                .containsExactly(1, 4, 1, 2);
     }
 }

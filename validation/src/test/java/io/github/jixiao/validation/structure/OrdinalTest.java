@@ -28,6 +28,9 @@ class OrdinalTest {
         "12345678, ARABIC, 12345678",
         "（2）, ARABIC_IN_BRACKETS, 2",
         "(3), ARABIC_IN_BRACKETS, 3",
+        "〇、, CHINESE, 0",
+        "1）, ARABIC, 1",
+        "二), CHINESE, 2",
         "①, CIRCLED, 1",
         "⑳, CIRCLED, 20"
     })

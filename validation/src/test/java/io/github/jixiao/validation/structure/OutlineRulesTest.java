@@ -78,4 +78,29 @@ class OutlineRulesTest {
         assertThat(report().blankSection(3, "1、", "主要职能", SectionKey.FUNCTIONS).outcomes("STR-004"))
                 .containsExactly(FAIL);
     }
+
+    @Test
+    void of_two_sections_that_changed_places_the_second_of_the_outline_is_misplaced() {
+        List<SectionKey> outline = SectionKey.outline();
+        ReportFixture two = report().template(TemplateProfile.HUNAN_TEN_SECTION);
+        ReportFixture all = report().template(TemplateProfile.HUNAN_TEN_SECTION);
+        for (int i : new int[] {1, 0, 2, 3, 4, 5, 6, 7, 8, 9}) {
+            all.section(1, "", outline.get(i).chinese(), outline.get(i));
+            if (i < 2) {
+                two.section(1, "", outline.get(i).chinese(), outline.get(i));
+            }
+        }
+        for (ReportFixture report : List.of(two, all)) {
+            assertThat(report.findings("STR-001").stream()
+                            .map(finding -> finding.getLocation().quote())
+                            .filter(quote -> !quote.isEmpty()))
+                    .containsExactly(outline.get(1).chinese());
+        }
+    }
+
+    @Test
+    void a_section_of_the_second_level_has_content_too() {
+        assertThat(report().blankSection(2, "（一）", "职责").outcomes("STR-004")).containsExactly(FAIL);
+        assertThat(report().blankSection(0, "", "前言").outcomes("STR-004")).containsExactly(NOT_APPLICABLE);
+    }
 }
