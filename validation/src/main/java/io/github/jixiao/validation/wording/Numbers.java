@@ -58,15 +58,13 @@ public final class Numbers {
         for (int i = 0; i < text.length(); i++) {
             if (Hanzi.isDigit(text.charAt(i))) {
                 int digits = endOfDigits(text, i);
-                int end = digits;
-                while (end < text.length() && MULTIPLES.indexOf(text.charAt(end)) >= 0) {
-                    end++;
-                }
+                int end = endOfMultiples(text, digits);
                 if (!isOrdinal(text, i, digits)) {
                     int behind = behind(text, end);
                     int before = before(text, i);
                     int to = behind > 0 ? behind : end;
-                    if ((behind > 0 || before > 0) && !text.startsWith(YUAN, to) && !text.startsWith(YUAN, end)) {
+                    boolean money = text.startsWith(YUAN, end) || text.startsWith(YUAN, endOfMultiples(text, to));
+                    if ((behind > 0 || before > 0) && !money) {
                         found = found.isEmpty() ? new ArrayList<>() : found;
                         found.add(new Found(i - before, to));
                     }
@@ -99,12 +97,12 @@ public final class Numbers {
     /** {@return the length of the approximating word in front of a number, or 0 where there is none} */
     private static int before(String text, int start) {
         for (String word : OTHER) {
-            if (start >= word.length() && text.startsWith(word, start - word.length())) {
+            if (text.startsWith(word, start - word.length())) {
                 return 0;
             }
         }
         for (String word : BEFORE) {
-            if (start >= word.length() && text.startsWith(word, start - word.length())) {
+            if (text.startsWith(word, start - word.length())) {
                 return word.length();
             }
         }
@@ -139,6 +137,14 @@ public final class Numbers {
         return end;
     }
 
+    private static int endOfMultiples(String text, int start) {
+        int end = start;
+        while (end < text.length() && MULTIPLES.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
     /** {@return whether digits number a heading, an entry of a list, a year, a day or a document} */
     private static boolean isOrdinal(String text, int start, int end) {
         char before = start == 0 ? '\n' : text.charAt(start - 1);
@@ -149,6 +155,6 @@ public final class Numbers {
         boolean begins = Character.isWhitespace(before) || "。；;：:，,".indexOf(before) >= 0;
         return "（(".indexOf(before) >= 0 && "）)".indexOf(behind) >= 0
                 || begins && "、．.）)".indexOf(behind) >= 0
-                || text.startsWith("目标", Math.max(0, start - 2)) && start >= 2;
+                || text.startsWith("目标", start - 2);
     }
 }

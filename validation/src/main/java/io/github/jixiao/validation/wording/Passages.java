@@ -82,10 +82,8 @@ public final class Passages {
             Section section = sections.get(i);
             boolean begins = section.getKey().isPresent()
                     && keys.contains(section.getKey().get());
-            if (begins && (level == Integer.MAX_VALUE || section.getLevel() <= level)) {
-                level = section.getLevel();
-            } else if (!begins && level != Integer.MAX_VALUE && section.getLevel() <= level) {
-                level = Integer.MAX_VALUE;
+            if (section.getLevel() <= level) {
+                level = begins ? section.getLevel() : Integer.MAX_VALUE;
             }
             for (int j = from; level != Integer.MAX_VALUE && j < ends[i]; j++) {
                 passages.add(all.get(j));

@@ -28,8 +28,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -53,6 +51,7 @@ class WordingTest {
     void a_list_has_groups_and_remarks() {
         WordList list = words("# remark\na\t一 二  三\nb\t四\na\t五\n");
         assertThat(list.group("a")).containsExactly("一", "二", "三", "五");
+        assertThat(words("a\t 一 二").group("a")).containsExactly("一", "二").isUnmodifiable();
         assertThat(list.names("b").isIn("十四")).isTrue();
         assertThatThrownBy(() -> list.group("c")).hasMessage("w.txt: no group 'c'");
         assertThatThrownBy(() -> words("a 一")).hasMessage("w.txt: no tab in 'a 一'");
@@ -68,6 +67,9 @@ class WordingTest {
         assertThat(names.first("查河道清淤")).contains(new Names.Hit("河道清淤", 1));
         assertThat(names.longest("清淤与水闸")).contains("水闸");
         assertThat(names.namesIn("清淤清淤")).containsExactly("清淤");
+        assertThat(names.namesIn("清淤")).containsExactly("清淤");
+        assertThat(names.namesIn("桥梁")).isEmpty();
+        assertThat(names.in("查河道")).extracting(Names.Hit::end).containsExactly(3);
         assertThat(names.isIn("桥梁")).isFalse();
         assertThat(names.endAt("查河道清淤", 1)).isEqualTo(5);
         assertThat(Names.of(List.of("桥", "水闸")).endAt("水桥", 1)).isEqualTo(2);
@@ -111,6 +113,8 @@ class WordingTest {
         assertThat(terms.size()).isEqualTo(4);
         assertThat(terms.sharedWith(index("河道 道清 清淤 公里", 2))).isEqualTo(4);
         assertThat(Terms.of("项目绩效目标", 2).isEmpty()).isTrue();
+        assertThat(terms.isEmpty()).isFalse();
+        assertThat(Terms.of("甲乙丙丁戊己庚辛壬", 2).sharedWith(index("甲乙", 2))).isEqualTo(1);
     }
 
     @Test
@@ -210,19 +214,6 @@ class WordingTest {
                 .mapToObj(i -> text.substring(i, i + length))
                 .filter(piece -> piece.indexOf('，') < 0)
                 .collect(Collectors.toSet());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"清淤3公里", "3.5公里", "目标值为 12,500 人", "三个村", "二十余次后两座", "完成率98%", "共1 742件"})
-    void numbers_count_or_measure(String text) {
-        assertThat(Numbers.isIn(text)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"1、总则", "（2）监督", "2021年", "3月5日", "目标3：清淤", "一是规范", "第3条", "〔2020〕10号", "说明。2．检查", "一致", "第一个"})
-    void ordinals_years_and_days_do_not(String text) {
-        assertThat(Numbers.isIn(text)).isFalse();
     }
 
     @Test
