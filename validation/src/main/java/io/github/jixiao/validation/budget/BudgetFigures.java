@@ -7,6 +7,7 @@ import io.github.jixiao.figure.Item;
 import io.github.jixiao.figure.Operand;
 import io.github.jixiao.figure.Trace;
 import io.github.jixiao.message.Text;
+import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Ratio;
 import io.github.jixiao.validation.rule.Excess;
 import io.github.jixiao.validation.rule.FigureNames;
@@ -79,6 +80,33 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
         return ratio instanceof Ratio.NotComputable open && open.cause() == Ratio.Cause.APPROXIMATE
                 ? Reasons.approximate()
                 : BudgetMessages.text("notComputable");
+    }
+
+    /** {@return the same with the opening carry-over beside the budget; empty where it is not stated with one value} */
+    Optional<BudgetFigures> withCarryOver(RuleContext context) {
+        FigureId opening = executed.id().withItem(Item.CARRY_OVER_OPENING);
+        boolean whole = executed.id().item().equals(Item.EXPENDITURE);
+        Optional<Figure> carried = whole ? context.groups().agreed(opening) : Optional.empty();
+        return carried.map(figure -> {
+            List<Figure> available = new ArrayList<>(budget);
+            available.add(figure);
+            return new BudgetFigures(executed, List.copyOf(available));
+        });
+    }
+
+    /** {@return whether a stated rate is executed by budget, but for its last digit} */
+    boolean agrees(Percentage stated) {
+        return ratio() instanceof Ratio.Computed computed && computed.agreement(stated) != Ratio.Agreement.DIFFERENT;
+    }
+
+    /** {@return whether the budget is the initial one, of which no adjustment is known} */
+    boolean isByInitialAlone() {
+        return budget.size() == 1 && budget.get(0).id().stage().equals(Optional.of(Stage.INITIAL));
+    }
+
+    /** {@return whether more was spent than budgeted} */
+    boolean isAbove() {
+        return Excess.of(executed, budget).relation() == Excess.Relation.ABOVE;
     }
 
     /** {@return executed by budget; not computable where one is approximate or the budget is zero} */

@@ -10,10 +10,12 @@ import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.validation.budget.RowAmounts.Row;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Place;
+import io.github.jixiao.validation.rule.Reasons;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class ExecutionRateRecomputes implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("BUD-004");
     private static final FigureId RATE = FigureId.of(Item.RATE_EXECUTION);
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Scope[] SCOPES = {Scope.ALL, Scope.GENERAL, Scope.GRANT};
 
     @Override
@@ -60,7 +63,28 @@ final class ExecutionRateRecomputes implements Rule {
                 rate.span().or(() -> row.flatMap(each -> each.row().getSpan())));
         return amounts.isEmpty()
                 ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
-                : amounts.get().rate().judge(stated, place, RATE);
+                : judge(amounts.get(), stated, place, context);
+    }
+
+    /**
+     * Where the rate is not executed by budget, it is taken as one that counts the opening carry-over among the money to be
+     * spent (含上年结转), if it is that. Spending above the initial budget was adjusted for, so that a rate below the whole is
+     * by a final budget that the report does not state.
+     */
+    private static Verdict judge(BudgetFigures amounts, Percentage stated, Place place, RuleContext context) {
+        if (!amounts.agrees(stated)) {
+            Optional<BudgetFigures> carried = amounts.withCarryOver(context).filter(each -> each.agrees(stated));
+            if (carried.isPresent()) {
+                return carried.get().rate().judge(stated, place, RATE);
+            }
+            if (amounts.isByInitialAlone()
+                    && amounts.isAbove()
+                    && stated.value().compareTo(WHOLE) <= 0) {
+                FigureId last = amounts.executed().id().withStage(Stage.FINAL);
+                return Verdict.undecidable(place.pointer(), Reasons.unknown(last, context));
+            }
+        }
+        return amounts.rate().judge(stated, place, RATE);
     }
 
     private static Optional<BudgetFigures> amounts(

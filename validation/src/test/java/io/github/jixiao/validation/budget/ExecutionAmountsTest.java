@@ -72,6 +72,40 @@ class ExecutionAmountsTest {
     }
 
     @Test
+    void a_rate_may_count_the_opening_carry_over_among_the_money_to_be_spent() {
+        String opening = "general.carryover.opening.executed ";
+        assertThat(report().line(FINAL + "100.00万元", SPENT + "101.00万元", opening + "4.00万元")
+                        .line("rate.execution 97.12%")
+                        .outcomes("BUD-004"))
+                .containsExactly(PASS);
+        assertThat(report().line(FINAL + "100.00万元", SPENT + "101.00万元", opening + "4.00万元")
+                        .line("rate.execution 97.52%")
+                        .findings("BUD-004")
+                        .get(0)
+                        .getMessage()
+                        .en())
+                .as("what fits neither is held against the final budget")
+                .contains("= 101.00%");
+    }
+
+    @Test
+    void a_rate_of_spending_above_the_initial_budget_is_by_a_budget_that_is_not_stated() {
+        assertThat(report().line(INITIAL + "100.00万元", SPENT + "104.00万元")
+                        .line("rate.execution 98%")
+                        .outcomes("BUD-004"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(INITIAL + "100.00万元", SPENT + "104.00万元")
+                        .line("rate.execution 110%")
+                        .outcomes("BUD-004"))
+                .as("a rate above the whole is by the initial budget")
+                .containsExactly(FAIL);
+        assertThat(report().line(INITIAL + "100.00万元", SPENT + "94.00万元")
+                        .line("rate.execution 98%")
+                        .outcomes("BUD-004"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
     void each_sheet_has_amounts_of_its_own() {
         ReportFixture report = sheets(
                 report(),
