@@ -61,18 +61,42 @@ final class DeficitHasSource implements Rule {
             case WITHIN, WITHIN_ROUNDING -> Verdict.pass(at);
             case UNDECIDABLE -> Verdict.undecidable(at, Reasons.approximate());
             case ABOVE ->
-                Verdict.fail(Observation.violation(
-                                BudgetMessages.text(
-                                        sources.size() == 1 ? "BUD-015.noSource" : "BUD-015.short",
-                                        FigureNames.full(spentId),
-                                        spent.get().value(),
-                                        excess.ceilingText(),
-                                        excess.difference(),
-                                        excess.unit()),
-                                Place.of(spent.get()))
-                        .about(spentId)
-                        .traced(excess.trace())
-                        .relatedTo(excess.ceilingPlaces()));
+                elsewhere(excess, spentId, context)
+                        .orElseGet(() -> Verdict.fail(Observation.violation(
+                                        BudgetMessages.text(
+                                                sources.size() == 1 ? "BUD-015.noSource" : "BUD-015.short",
+                                                FigureNames.full(spentId),
+                                                spent.get().value(),
+                                                excess.ceilingText(),
+                                                excess.difference(),
+                                                excess.unit()),
+                                        Place.of(spent.get()))
+                                .about(spentId)
+                                .traced(excess.trace())
+                                .relatedTo(excess.ceilingPlaces())));
         };
+    }
+
+    /**
+     * {@return that nothing can be said, where the opening carry-over is stated of other money alone, of which what this was
+     * spent from is a part or may be the rest: of all sources, of one of their budgets}
+     */
+    private static Optional<Verdict> elsewhere(Excess excess, FigureId spentId, RuleContext context) {
+        FigureId opening = spentId.withItem(Item.CARRY_OVER_OPENING);
+        if (BudgetFigures.isStated(opening, context)) {
+            return Optional.empty();
+        }
+        List<Figure> covering = new ArrayList<>(excess.ceilings());
+        for (FigureId id : context.groups().ids(Item.CARRY_OVER_OPENING)) {
+            boolean other = BudgetFigures.isExecuted(id) && !id.equals(opening);
+            Optional<Figure> stated = other ? context.groups().agreed(id) : Optional.empty();
+            stated.ifPresent(covering::add);
+        }
+        boolean covered = covering.size() > excess.ceilings().size()
+                && Excess.of(excess.value(), covering).relation() != Excess.Relation.ABOVE;
+        return covered
+                ? Optional.of(Verdict.undecidable(
+                        context.figures().first(spentId).orElseThrow().pointer(), Reasons.notStated(opening)))
+                : Optional.empty();
     }
 }

@@ -172,6 +172,28 @@ class StatementRulesTest {
     }
 
     @Test
+    void a_deficit_of_one_budget_may_be_paid_from_carry_over_stated_of_other_money() {
+        String revenue = "general.revenue.executed ";
+        String all = "all.carryover.opening.executed ";
+        assertThat(report().line(revenue + "100.00万元", SPENT + "106.90万元", all + "7.00万元")
+                        .outcomes("BUD-015"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(revenue + "100.00万元", SPENT + "106.90万元", all + "6.80万元")
+                        .outcomes("BUD-015"))
+                .as("no part of it is more than all of it")
+                .containsExactly(FAIL);
+        assertThat(report().line(revenue + "100.00万元", SPENT + "106.90万元", all + "7.00万元", OPENING + "0万元")
+                        .outcomes("BUD-015"))
+                .as("its own is stated")
+                .containsExactly(FAIL);
+        assertThat(report().line("all.revenue.executed 100.00万元", "all.expenditure.executed 106.90万元")
+                        .line(OPENING + "4.00万元", "govfund.carryover.opening.executed 3.00万元")
+                        .outcomes("BUD-015"))
+                .as("the parts that are stated cover it")
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
     void operating_expenditure_stays_within_its_budget() {
         String budget = "general.expenditure.basic.operating.initial ";
         String spent = "general.expenditure.basic.operating.executed ";
