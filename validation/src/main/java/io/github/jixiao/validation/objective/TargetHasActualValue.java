@@ -3,22 +3,15 @@ package io.github.jixiao.validation.objective;
 import io.github.jixiao.performance.Target;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.attainment.Attainment;
-import io.github.jixiao.validation.attainment.Directions;
 import io.github.jixiao.validation.catalogue.Catalogue;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
-import io.github.jixiao.validation.wording.Names;
-import io.github.jixiao.validation.wording.Numbers;
-import io.github.jixiao.validation.wording.Passage;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A quantified target has an actual value of the same measure (量化目标有同口径实际值): in its evidence, on a score sheet, or
@@ -27,7 +20,6 @@ import java.util.Set;
 final class TargetHasActualValue implements Rule {
 
     private static final RuleDefinition DEFINITION = Catalogue.definition("OBJ-004");
-    private static final int TAIL = 4;
 
     @Override
     public RuleDefinition definition() {
@@ -41,21 +33,19 @@ final class TargetHasActualValue implements Rule {
             return List.of();
         }
         Told told = Told.of(context);
+        List<StatedTarget> open = new ArrayList<>();
         boolean[] known = new boolean[targets.size()];
-        List<List<String>> keys = new ArrayList<>(targets.size());
         for (int i = 0; i < known.length; i++) {
-            StatedTarget each = targets.get(i);
-            known[i] = hasActual(each);
-            keys.add(
-                    known[i]
-                            ? List.of()
-                            : told.pairs().among(keys(each.target().getMeasure().strip())));
+            known[i] = hasActual(targets.get(i));
+            if (!known[i]) {
+                open.add(targets.get(i));
+            }
         }
-        Set<String> spoken = spoken(keys, told);
+        SpokenMeasures spoken = SpokenMeasures.of(open, told);
         List<Verdict> verdicts = new ArrayList<>(known.length);
         for (int i = 0; i < known.length; i++) {
             StatedTarget each = targets.get(i);
-            boolean found = known[i] || !Collections.disjoint(spoken, keys.get(i));
+            boolean found = known[i] || spoken.tellsOf(each);
             verdicts.add(found ? Verdict.pass(each.at()) : open(each, told));
         }
         return verdicts;
@@ -83,40 +73,5 @@ final class TargetHasActualValue implements Rule {
             }
         }
         return false;
-    }
-
-    /** {@return what a sentence must name to speak of a measure; who names the whole of it names its end} */
-    private static List<String> keys(String measure) {
-        int tail = Math.max(0, measure.length() - TAIL);
-        Optional<String> word = Directions.word(measure);
-        if (word.isEmpty()) {
-            return List.of(measure.substring(tail));
-        }
-        return measure.indexOf(word.get(), tail) >= 0
-                ? List.of(word.get())
-                : List.of(measure.substring(tail), word.get());
-    }
-
-    /** {@return the keys that a sentence with a number names} */
-    private static Set<String> spoken(List<List<String>> keys, Told told) {
-        Set<String> all = new HashSet<>();
-        for (int i = 0; i < keys.size(); i++) {
-            all.addAll(keys.get(i));
-        }
-        if (all.isEmpty()) {
-            return all;
-        }
-        Names names = Names.of(all);
-        Set<String> spoken = new HashSet<>();
-        for (Passage passage : told.passages()) {
-            if (names.isIn(passage.text())) {
-                for (String sentence : Sentences.of(passage.text())) {
-                    if (Numbers.isIn(sentence)) {
-                        spoken.addAll(names.namesIn(sentence));
-                    }
-                }
-            }
-        }
-        return spoken;
     }
 }

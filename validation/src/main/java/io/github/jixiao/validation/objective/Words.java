@@ -10,7 +10,11 @@ final class Words {
     private static final WordList ALL = WordList.load("words.txt", name -> Words.class.getResourceAsStream(name));
 
     /** Words for satisfaction. */
-    static final Names SATISFACTION = ALL.names("satisfaction");
+    static final List<String> SATISFACTION_WORDS = ALL.group("satisfaction");
+    /** The same, to be found in texts. */
+    static final Names SATISFACTION = Names.of(SATISFACTION_WORDS);
+    /** Words that tell that something did not happen. */
+    static final Names NOT_HAPPENED = ALL.names("not.happened");
     /** Words for the survey behind a rate of satisfaction. */
     static final Names SURVEY = ALL.names("survey");
 

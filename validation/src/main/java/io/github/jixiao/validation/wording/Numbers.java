@@ -1,7 +1,9 @@
 package io.github.jixiao.validation.wording;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Numbers in words: figures that count or measure something, not the numbers of headings and lists, years, dates and
@@ -17,6 +19,8 @@ public final class Numbers {
     private static final String YUAN = "元";
     private static final String MULTIPLES = "十百千万亿";
     private static final int MAX_UNIT = 3;
+    private static final int LONGEST_UNIT = 4;
+    private static final int MOST_NUMBERS = 16;
 
     private Numbers() {}
 
@@ -73,6 +77,39 @@ public final class Numbers {
             }
         }
         return found;
+    }
+
+    /** {@return what may be the units of the first numbers in {@code text}, each without the multiple in front of it} */
+    public static Set<String> units(String text) {
+        Set<String> units = new HashSet<>();
+        int numbers = 0;
+        for (int i = 0; i < text.length() && numbers < MOST_NUMBERS; i++) {
+            if (Hanzi.isDigit(text.charAt(i))) {
+                int start = behindMultiple(text, endOfDigits(text, i));
+                for (int end = start + 1; end <= Math.min(text.length(), start + LONGEST_UNIT); end++) {
+                    units.add(text.substring(start, end));
+                }
+                numbers++;
+                i = start - 1;
+            }
+        }
+        return units;
+    }
+
+    /** {@return a unit without the multiple in front of it: 页 of 万页} */
+    public static String withoutMultiple(String unit) {
+        return unit.substring(behindMultiple(unit, 0)).strip();
+    }
+
+    private static int behindMultiple(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (MULTIPLES.indexOf(text.charAt(end)) >= 0
+                        || "余多".indexOf(text.charAt(end)) >= 0
+                        || Character.isWhitespace(text.charAt(end)))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return where the approximating word behind a number ends, or 0 where there is none} */

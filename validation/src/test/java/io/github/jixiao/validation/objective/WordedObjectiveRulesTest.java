@@ -75,7 +75,11 @@ class WordedObjectiveRulesTest {
         "服务对象满意度, ≥85%, 居民满意度达91.3%",
         "就诊人次, 5000人次, 就诊人次5120",
         "课后托管学生, 400人, 参加课后托管学生416人",
-        "电梯加装, 6台, 电梯加装7台、在建2台"
+        "电梯加装, 6台, 电梯加装7台、在建2台",
+        "举办档案展览, 2次, 举办红色印记、老城记忆展览2次",
+        "馆藏档案数字化扫描, 60万页, 完成扫描60.2万页",
+        "公众服务满意度, ≥90%, 抽样600人，满意率92.5%",
+        "安全责任事故, 0起, 全年未发生安全责任事故"
     })
     void a_number_in_a_sentence_on_the_measure_is_an_actual_value(String measure, String aimed, String told) {
         assertThat(evaluation().overall("目标", target(measure, aimed)).told(told).outcomes("OBJ-004"))
@@ -88,7 +92,11 @@ class WordedObjectiveRulesTest {
         "服务对象满意度, ≥85%, 居民普遍认可，走访88户",
         "就诊人次, 5000人次, 门诊量上升12%",
         "课后托管学生, 400人, 开设社团19个",
-        "电梯加装, 6台, 惠及居民208户"
+        "电梯加装, 6台, 惠及居民208户",
+        "举办档案展览, 2次, 展览接待观众3200人",
+        "馆藏档案数字化扫描, 60万页, 扫描设备更新3台",
+        "安全责任事故, 0起, 安全责任事故应急预案已修订",
+        "安全责任事故, 2起, 全年未发生安全责任事故"
     })
     void a_target_without_a_number_on_its_measure_is_found(String measure, String aimed, String told) {
         EvaluationFixture fixture =
@@ -126,6 +134,11 @@ class WordedObjectiveRulesTest {
         EvaluationFixture both =
                 evaluation().overall("目标", target("家长满意度", "≥90%")).told("发放问卷260份，家长满意度93.1%");
         assertThat(both.outcomes("OBJ-005")).containsExactly(PASS);
+        assertThat(evaluation()
+                        .overall("目标", target("利用者满意度", "≥95%"))
+                        .told("发放评价表420份，收回416份，满意度97.6%")
+                        .outcomes("OBJ-005"))
+                .containsExactly(PASS);
         Finding noSurvey = evaluation()
                 .overall("目标", target("家长满意度", "≥90%", "93.1%"))
                 .told("家长满意度93.1%")
