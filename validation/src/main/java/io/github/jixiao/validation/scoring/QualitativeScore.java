@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * A qualitative indicator scores within the band of what it reached (定性得分区间): achieved 100 to 80 % of its weight,
- * achieved in part down to the share that the grade scale sets, else less. Both ends belong to a band.
+ * achieved in part down to the share that the grade scale sets, else less. Both ends belong to a band. 基本达成 stands in either
+ * of the upper two, as forms differ.
  */
 final class QualitativeScore extends SheetRule {
 
@@ -26,6 +27,7 @@ final class QualitativeScore extends SheetRule {
     /** What a qualitative indicator reached. */
     enum Reached {
         ACHIEVED,
+        LARGELY,
         PARTLY,
         NOT
     }
@@ -55,6 +57,9 @@ final class QualitativeScore extends SheetRule {
         if (Words.NOT_ACHIEVED.contains(actual)) {
             return Optional.of(Reached.NOT);
         }
+        if (Words.LARGELY.contains(actual)) {
+            return Optional.of(Reached.LARGELY);
+        }
         if (Words.PARTLY.contains(actual)) {
             return Optional.of(Reached.PARTLY);
         }
@@ -74,11 +79,11 @@ final class QualitativeScore extends SheetRule {
         BigDecimal partly = context.gradeScale().partlyAchieved();
         BigDecimal least = switch (reached.get()) {
             case ACHIEVED -> ACHIEVED;
-            case PARTLY -> partly;
+            case LARGELY, PARTLY -> partly;
             case NOT -> BigDecimal.ZERO;
         };
         BigDecimal greatest = switch (reached.get()) {
-            case ACHIEVED -> HUNDRED;
+            case ACHIEVED, LARGELY -> HUNDRED;
             case PARTLY -> ACHIEVED;
             case NOT -> partly;
         };

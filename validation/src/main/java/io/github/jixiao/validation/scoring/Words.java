@@ -14,6 +14,8 @@ final class Words {
     static final Names EXECUTION = ALL.names("execution");
     /** Qualitative values that say that a target is met. */
     static final Set<String> ACHIEVED = new HashSet<>(ALL.group("achieved"));
+    /** Qualitative values that some forms take for a target that is met, and others for one that is met in part. */
+    static final Set<String> LARGELY = new HashSet<>(ALL.group("largely"));
     /** Qualitative values that say that a target is met in part. */
     static final Set<String> PARTLY = new HashSet<>(ALL.group("partly"));
     /** Qualitative values that say that a target is not met. */

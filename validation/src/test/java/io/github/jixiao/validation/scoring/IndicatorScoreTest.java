@@ -124,6 +124,10 @@ class IndicatorScoreTest {
         assertThat(outcomes("SCR-009", "环境改善", "较上年好转", "较上年好转", "10")).containsExactly(PASS);
         assertThat(outcomes("SCR-009", "环境改善", "明显", "基本达成", "6")).containsExactly(PASS);
         assertThat(outcomes("SCR-009", "环境改善", "明显", "基本达成", "5.9")).containsExactly(FAIL);
+        assertThat(outcomes("SCR-009", "环境改善", "明显", "基本达成", "9"))
+                .as("some forms count it among the achieved ones")
+                .containsExactly(PASS);
+        assertThat(outcomes("SCR-009", "环境改善", "明显", "部分完成", "9")).containsExactly(FAIL);
         assertThat(outcomes("SCR-009", "环境改善", "明显", "未完成", "6.1")).containsExactly(FAIL);
         assertThat(outcomes("SCR-009", "环境改善", "明显", "有所变化", "6.1")).containsExactly(UNDECIDABLE);
         assertThat(outcomes("SCR-009", "巡查次数", "40次", "完成", "1")).containsExactly(NOT_APPLICABLE);
