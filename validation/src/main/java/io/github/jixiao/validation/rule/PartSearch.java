@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.rule;
 
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.narrative.Disclosure;
@@ -58,9 +59,22 @@ final class PartSearch {
             elsewhere.stream()
                     .filter(id -> !listed.contains(id))
                     .forEach(id -> add(term, id, context.groups().agreed(id)));
+            addUnchanged(term, under);
         }
         if (term.need() == Term.Need.OPTIONAL) {
             sum.mayLackParts();
+        }
+    }
+
+    /** Takes as missing what has an initial budget alone: a budget that was not changed is seldom stated again as the final one. */
+    private void addUnchanged(Term term, FigureId under) {
+        if (under.stage().equals(Optional.of(Stage.FINAL))) {
+            for (FigureId initial : context.groups().named(under.withStage(Stage.INITIAL))) {
+                FigureId last = initial.withStage(Stage.FINAL);
+                if (!context.figures().contains(last)) {
+                    sum.missing(last, term.sign(), false);
+                }
+            }
         }
     }
 

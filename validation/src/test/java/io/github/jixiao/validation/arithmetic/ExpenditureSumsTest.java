@@ -278,6 +278,29 @@ class ExpenditureSumsTest {
     }
 
     @Test
+    void a_project_with_an_initial_budget_alone_leaves_the_sum_of_final_budgets_open() {
+        String total = "general.expenditure.project.final ";
+        String first = "general.expenditure.project[甲].final 40.00万元";
+        assertThat(report().line(total + "52.00万元")
+                        .line(first)
+                        .line("general.expenditure.project[乙].initial 12.00万元")
+                        .outcomes("ARI-003"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line(total + "52.00万元")
+                        .line(first)
+                        .line("general.expenditure.project[乙].initial 12.00万元")
+                        .line("general.expenditure.project[乙].final 13.00万元")
+                        .outcomes("ARI-003"))
+                .containsExactly(FAIL);
+        assertThat(report().line(total + "52.00万元")
+                        .line("general.expenditure.project[甲].final 60.00万元")
+                        .line("general.expenditure.project[乙].initial 12.00万元")
+                        .outcomes("ARI-003"))
+                .as("parts above the total fail")
+                .containsExactly(FAIL);
+    }
+
+    @Test
     void a_long_list_is_shortened_in_the_message_alone() {
         String[] line = new String[31];
         line[0] = PROJECT + "100万元";
