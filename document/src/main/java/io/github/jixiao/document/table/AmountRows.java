@@ -31,6 +31,7 @@ final class AmountRows {
             return;
         }
         above.begin(labels, row);
+        boolean reduced = isReduced(columns, row);
         int value = 0;
         for (Slot slot : row) {
             if (slot.carried() || !slot.piece().isAmount()) {
@@ -44,10 +45,20 @@ final class AmountRows {
             Piece label = above.label(labels, slot.from());
             if (!label.phrase().columns().isEmpty()) {
                 listed(label, value++, slot.piece());
-            } else if (isMoney(column.get())) {
+            } else if (isMoney(column.get())
+                    && !(reduced && column.get().phrase().stage() == Stage.ADJUSTMENT)) {
                 cell(columns, column.get(), label, slot.piece());
             }
         }
+    }
+
+    /** {@return whether something was taken from the budget of a row, so that what was added is not all that was changed} */
+    private static boolean isReduced(Columns columns, List<Slot> row) {
+        return columns.first(Role.REDUCTION)
+                .flatMap(column -> Columns.cell(row, column))
+                .filter(Piece::isAmount)
+                .filter(piece -> piece.number().value().signum() != 0)
+                .isPresent();
     }
 
     /** {@return whether a row only numbers the columns: 栏次 1 2 3}. */

@@ -38,7 +38,7 @@ final class ExecutionRows {
         Scope scope = phrase.scope() == null ? Scope.ALL : phrase.scope();
         Object rowKey = List.of("execution", reading.table(), label.span());
         ExecutionRow.Builder built =
-                ExecutionRow.builder().scope(scope).item(counted(item, whole)).label(text(label, columns));
+                ExecutionRow.builder().scope(scope).label(text(label, columns)).item(counted(item, whole));
         StagedAmount.Builder amounts = StagedAmount.builder();
         boolean any = false;
         Optional<Score> weight = Optional.empty();
@@ -150,14 +150,15 @@ final class ExecutionRows {
         return sum ? whole : null;
     }
 
+    /** {@return what the amounts of a row are of} */
     private static ExecutionItem counted(@Nullable Item item, boolean whole) {
-        if (whole) {
-            return ExecutionItem.TOTAL;
-        }
         if (Item.EXPENDITURE_BASIC.equals(item)) {
             return ExecutionItem.BASIC_EXPENDITURE;
         }
-        return Item.EXPENDITURE_PROJECT.equals(item) ? ExecutionItem.PROJECT_EXPENDITURE : ExecutionItem.NO_FIGURE;
+        if (Item.EXPENDITURE_PROJECT.equals(item)) {
+            return ExecutionItem.PROJECT_EXPENDITURE;
+        }
+        return whole ? ExecutionItem.TOTAL : ExecutionItem.NO_FIGURE;
     }
 
     private static @Nullable Stage stage(Columns columns, Column column) {

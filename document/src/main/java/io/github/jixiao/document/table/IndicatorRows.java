@@ -187,12 +187,8 @@ final class IndicatorRows {
                 .or(() -> cell(columns, row, Role.OUTCOME))
                 .map(piece -> value(piece, unit)));
         built.direction(direction(text(columns, row, Role.DIRECTION).orElse(""), target));
-        built.weight(columns.last(Role.WEIGHT)
-                .flatMap(column -> Columns.cell(row, column))
-                .flatMap(piece -> piece.number().score()));
-        built.score(columns.last(Role.SCORE)
-                .flatMap(column -> Columns.cell(row, column))
-                .flatMap(piece -> piece.number().score()));
+        built.weight(points(columns, row, Role.WEIGHT));
+        built.score(points(columns, row, Role.SCORE));
         built.core(
                 text(columns, row, Role.CORE).filter(core -> core.equals("是")).isPresent());
         deviation(columns, row, name, built);
@@ -205,8 +201,10 @@ final class IndicatorRows {
         return built.span(place).build();
     }
 
+    /** Takes the reason of a deviation; where no column is for reasons, it stands among the remarks beside points taken off. */
     private void deviation(Columns columns, List<Slot> row, Piece name, Indicator.Builder built) {
-        Optional<Piece> reason = cell(columns, row, Role.REASON)
+        Role role = columns.has(Role.REASON) || !isTakenOff(columns, row) ? Role.REASON : Role.REMARK;
+        Optional<Piece> reason = cell(columns, row, role)
                 .filter(piece -> piece.isText() && piece.number().kind() != Kind.NONE);
         reason.ifPresent(piece -> {
             String text = reading.facts.quote(piece.span());
@@ -214,6 +212,20 @@ final class IndicatorRows {
             reading.facts.explanations.add(new Explanation(
                     new Explanation.OfIndicator(reading.facts.quote(name.span())), text, Optional.of(piece.span())));
         });
+    }
+
+    private static boolean isTakenOff(Columns columns, List<Slot> row) {
+        Optional<Score> weight = points(columns, row, Role.WEIGHT);
+        Optional<Score> score = points(columns, row, Role.SCORE);
+        return weight.isPresent()
+                && score.isPresent()
+                && score.get().points().compareTo(weight.get().points()) < 0;
+    }
+
+    private static Optional<Score> points(Columns columns, List<Slot> row, Role role) {
+        return columns.last(role)
+                .flatMap(column -> Columns.cell(row, column))
+                .flatMap(piece -> piece.number().score());
     }
 
     private static Optional<Piece> cell(Columns columns, List<Slot> row, Role role) {

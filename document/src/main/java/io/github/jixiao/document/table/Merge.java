@@ -40,7 +40,8 @@ final class Merge {
     }
 
     private static Role role(Phrase upper, Phrase lower) {
-        boolean heads = upper.role() == Role.SECTION || upper.role() == Role.LABEL && lower.stage() != null;
+        boolean staged = upper.role() == Role.LABEL || upper.role() == Role.AMOUNT;
+        boolean heads = upper.role() == Role.SECTION || staged && lower.stage() != null;
         return lower.role() != Role.NONE ? lower.role() : heads ? Role.NONE : upper.role();
     }
 

@@ -168,6 +168,10 @@ final class Phrases {
                 role = Role.LABEL;
                 return;
             }
+            if (text.equals("完成")) {
+                role = Role.ACTUAL;
+                return;
+            }
             int i = 0;
             while (i < text.length() && known) {
                 int yearEnd = LineFront.year(text, i);

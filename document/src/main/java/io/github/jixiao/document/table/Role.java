@@ -36,6 +36,8 @@ enum Role {
     STAFF_KIND,
     /** Rise or fall against another year. */
     CHANGE,
+    /** What was taken from a budget, beside a column of what was added to it. */
+    REDUCTION,
     /** Numbers that are no figures. */
     OTHER,
     /** Money that is no figure. */
