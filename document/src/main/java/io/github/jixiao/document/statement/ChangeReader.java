@@ -117,7 +117,8 @@ final class ChangeReader {
         Frame last = context.last;
         boolean completes = label.completes && label.rate == null
                 || label.stage != null && label.stage != Stage.EXECUTED && label.rate == null && label.items.isEmpty();
-        if (!completes || last == null || last.stage() != Stage.EXECUTED) {
+        // 完成年度目标的100% tells of an objective.
+        if (!completes || label.isUnsure() || last == null || last.stage() != Stage.EXECUTED) {
             return false;
         }
         Stage stage = label.stage == null || label.stage == Stage.EXECUTED ? Stage.INITIAL : label.stage;

@@ -16,7 +16,7 @@ final class FundingSource {
     private static final Set<Item> OUTSIDE =
             Set.of(Item.STAFF_TEMPORARY, Item.STAFF_DISPATCHED, Item.STAFF_NON_FIXED_TERM);
     private static final List<String> WORDS =
-            List.of("列支", "开支", "支付", "承担", "负担", "保障", "经费", "资金", "报酬", "薪酬", "批准", "同意");
+            List.of("列支", "开支", "支出", "支付", "承担", "负担", "保障", "经费", "资金", "报酬", "薪酬", "工资", "补贴", "批准", "同意");
 
     private FundingSource() {}
 

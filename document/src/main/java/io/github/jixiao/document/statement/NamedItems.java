@@ -204,6 +204,9 @@ final class NamedItems {
     private List<Item> scoped(Label label) {
         Frame parent = context.parents.peek();
         if (parent != null && label.scope != Scope.GRANT) {
+            if (parent.item().path().startsWith("carryover")) {
+                return List.of(parent.item());
+            }
             if (parent.item().equals(Item.REVENUE_TOTAL)) {
                 return List.of(Item.REVENUE);
             }

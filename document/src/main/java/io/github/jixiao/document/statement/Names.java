@@ -12,7 +12,7 @@ final class Names {
 
     private static final Term OWN = new Term("本部门", Term.Kind.SELF, Subject.DEPARTMENT.name());
     private static final int LONGEST_SHORT = 12;
-    private static final String ENDS = "局委办院会校馆站所队镇乡处道心协联厅社团府";
+    private static final String ENDS = "局委办院会校馆站所队镇乡处道心协联厅社团府园";
 
     private Names() {}
 

@@ -65,6 +65,7 @@ final class OutsideStaff {
                 Token.Number number = job.number;
                 Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
                 context.state(FigureId.of(job.item), count, number);
+                FundingSource.of(job.item, number, context.source).ifPresent(context.facts::add);
             }
         }
         jobs.clear();

@@ -16,7 +16,7 @@ final class ProjectNames {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST_TITLE = 4;
-    private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "费用", "工程");
+    private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "费用", "工程", "补助", "补贴", "奖补");
 
     private ProjectNames() {}
 
@@ -95,7 +95,7 @@ final class ProjectNames {
         }
         boolean purpose = context.parents.isEmpty()
                 && (from > 0 && tokens.get(from - 1).isTerm(Term.Kind.EVENT)
-                        || to > 0 && tokens.get(to - 1).isTerm(Term.Kind.EVENT));
+                        || to > 0 && tokens.get(to - 1).isTerm(Term.Kind.EVENT) && !endsAsName(tokens.subList(0, to)));
         if (from == to || purpose || counts(tokens.get(from)) || describes(tokens.subList(to, tokens.size()))) {
             return Optional.empty();
         }

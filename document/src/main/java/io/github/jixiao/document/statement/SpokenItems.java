@@ -19,19 +19,26 @@ final class SpokenItems {
         return isBehindParts(stage) ? ofParts(label) : at(stage);
     }
 
-    /** Whether the budget is told behind the adjustments of several items, of which it is not the last one's. */
+    /**
+     * Whether the budget is told behind the adjustments of several items, of which it is not the last one's, or behind that
+     * of a part whose own budget is not told: 年初预算860万元，追加基本支出24万元，全年预算884万元.
+     */
     private boolean isBehindParts(Stage stage) {
         Frame last = context.last;
-        return stage == Stage.FINAL
-                && last != null
-                && last.stage() == Stage.ADJUSTMENT
-                && context.stated.adjustsSeveral();
+        if (stage != Stage.FINAL || last == null || last.stage() != Stage.ADJUSTMENT) {
+            return false;
+        }
+        return context.stated.whole(last.item(), Stage.INITIAL) != null || context.stated.adjustsSeveral();
     }
 
     /** What several adjusted items are parts of, where that is said. */
     private @Nullable Item ofParts(Label label) {
         Frame head = context.head;
         Frame last = context.last;
+        Frame whole = last == null ? null : context.stated.whole(last.item(), Stage.INITIAL);
+        if (whole != null) {
+            return whole.item();
+        }
         return head != null && last != null && head.holds(last.item()) ? head.item() : label.whole ? fallback() : null;
     }
 

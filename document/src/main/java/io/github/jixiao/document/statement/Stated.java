@@ -5,6 +5,7 @@ import io.github.jixiao.figure.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of money that a sentence, and the one before it, have stated. */
 final class Stated {
@@ -78,6 +79,19 @@ final class Stated {
             }
         }
         return false;
+    }
+
+    /** {@return what the sentence stated at {@code stage} of which {@code part} is a part, where it stated no such figure of the part; else null} */
+    @Nullable
+    Frame whole(Item part, Stage stage) {
+        Frame whole = null;
+        for (Frame frame : now) {
+            if (frame.stage() == stage && frame.item().equals(part)) {
+                return null;
+            }
+            whole = frame.stage() == stage && frame.holds(part) ? frame : whole;
+        }
+        return whole;
     }
 
     /** {@return whether the sentence has stated the item at more than one stage} */

@@ -1,6 +1,7 @@
 package io.github.jixiao.document.statement;
 
 import io.github.jixiao.budget.Scope;
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.quantity.Bound;
@@ -15,6 +16,8 @@ final class Subjects {
 
     private Subject spoken = Subject.DEPARTMENT;
     private boolean unread;
+    /** Whether the thing that is spoken of is what was added to the budget: 追加防汛物资经费36万元. */
+    private boolean adds;
 
     /** What was spoken of in front of an opening bracket. */
     record Memory(Subject spoken, boolean unread) {}
@@ -32,6 +35,7 @@ final class Subjects {
     void end() {
         spoken = Subject.DEPARTMENT;
         unread = false;
+        adds = false;
     }
 
     /** Takes what a clause itself says of whom it speaks. */
@@ -135,7 +139,8 @@ final class Subjects {
                     case DEPARTMENT -> !(unread && context.head == null && isSpent(label));
                     case DEEDS -> !(context.head == null && (label.refersBack() || isClosing(label)));
                     case THINGS -> !isSpent(label) && !isOfThings(label, context);
-                    case NAMED, OFFICE -> !label.refersBack() && (context.head != null || label.self);
+                    case NAMED, OFFICE ->
+                        isRevised(label, context) || !label.refersBack() && (context.head != null || label.self);
                     case PLAN, PERIOD, UNIT, AREA -> false;
                 };
     }
@@ -144,11 +149,24 @@ final class Subjects {
     void amount(Clause clause, boolean understood, Context context) {
         Label label = clause.label();
         unread = !understood && label.move == null;
+        adds = unread && label.stage == Stage.ADJUSTMENT || adds && unread;
         boolean project =
                 label.subject == Subject.NAMED && context.setting.project().isEmpty();
         if (unread && !label.compared && (project || label.isUnsure() && turnsAway(clause, context))) {
             turn(Subject.NAMED);
         }
+    }
+
+    /** Whether the label names the budget that was told first, behind what was added to it: 年初预算426万元，追加……，全年预算464万元. */
+    private boolean isRevised(Label label, Context context) {
+        Frame head = context.head;
+        return adds
+                && label.stage == Stage.FINAL
+                && label.isKnown()
+                && head != null
+                && head.amount() != null
+                && head.stage() == Stage.INITIAL
+                && !head.item().isProject();
     }
 
     /** Whether the label names what accounts close with, which any fund and project has: 支出合计, 年末结转. */

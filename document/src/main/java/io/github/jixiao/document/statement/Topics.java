@@ -26,7 +26,11 @@ final class Topics {
         Label label = clause.label();
         boolean apart = label.items.size() == 1 && Frame.isApart(label.items.get(0));
         boolean compares = (apart || clause.titles() && label.items.size() == 1) && !label.lastYear;
-        if (clause.isEmpty() || saysMore(label) || tellsAll(clause) || label.compared && !compares) {
+        if (!clause.isEmpty() && tellsAll(clause)) {
+            all(label);
+            return;
+        }
+        if (clause.isEmpty() || saysMore(label) || label.compared && !compares) {
             return;
         }
         if (clause.titles() && title(clause)) {
@@ -107,6 +111,16 @@ final class Topics {
     private static boolean tellsAll(Clause clause) {
         return clause.tokens().get(0) instanceof Token.Word word
                 && (word.term().text().equals("全部") || word.isTerm(Term.Kind.EACH));
+    }
+
+    /** Takes that all of the amount in front was spent on projects, so that a list behind it is of them: 均为项目支出. */
+    private void all(Label label) {
+        Frame last = context.last;
+        boolean projects = label.items.equals(List.of(Item.EXPENDITURE_PROJECT)) && label.isKnown();
+        if (projects && last != null && last.item().equals(Item.EXPENDITURE)) {
+            context.place(
+                    new Frame(last.scope(), Item.EXPENDITURE_PROJECT, last.stage(), last.year(), last.spoken(), null));
+        }
     }
 
     private static boolean saysMore(Label label) {
