@@ -24,6 +24,7 @@ import java.util.OptionalInt;
 final class Objectives {
 
     private static final int MOST = 300;
+    private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "工程");
     private static final int LONGEST_MEASURE = 40;
 
     private final String source;
@@ -112,12 +113,7 @@ final class Objectives {
         int end = prose.span().end();
         List<Integer> marks = numbered(start, end);
         if (marks.isEmpty()) {
-            Optional<Span> project = project(start, end);
-            int from = project.map(span -> span.end() + 1).orElse(start);
-            Chunk.Prose body = new Chunk.Prose(new Span(from, end), from, 0);
-            for (Span entry : Sentences.of(source, List.of(body), true)) {
-                objectives.add(objective(OptionalInt.empty(), project, entry));
-            }
+            unnumbered(start, end, objectives);
             return;
         }
         for (int i = 0; i < marks.size() && objectives.size() < MOST; i++) {
@@ -129,6 +125,24 @@ final class Objectives {
                 objectives.add(objective(number(from, body), Optional.empty(), entry));
             }
         }
+    }
+
+    /** Takes the sentences of a paragraph, each of the project that it or one before it names in front of a colon. */
+    private void unnumbered(int start, int end, List<Objective> objectives) {
+        Optional<Span> project = project(start, end);
+        int from = project.map(span -> span.end() + 1).orElse(start);
+        Chunk.Prose body = new Chunk.Prose(new Span(from, end), from, 0);
+        for (Span entry : Sentences.of(source, List.of(body), true)) {
+            Optional<Span> next = project(entry.start(), entry.end()).filter(this::endsAsName);
+            project = next.isPresent() ? next : project;
+            Span told = next.isPresent() ? new Span(next.get().end() + 1, entry.end()) : entry;
+            objectives.add(objective(OptionalInt.empty(), project, told));
+        }
+    }
+
+    private boolean endsAsName(Span words) {
+        String name = source.substring(words.start(), words.end());
+        return ENDS.stream().anyMatch(name::endsWith);
     }
 
     /** {@return where 目标1, 目标二 … stand} */
