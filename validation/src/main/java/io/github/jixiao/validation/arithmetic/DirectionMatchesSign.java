@@ -1,7 +1,9 @@
 package io.github.jixiao.validation.arithmetic;
 
+import io.github.jixiao.budget.Stage;
 import io.github.jixiao.figure.Direction;
 import io.github.jixiao.figure.Figure;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Bound;
@@ -49,7 +51,21 @@ final class DirectionMatchesSign implements Rule {
         if (compared.figure().isEmpty() || compared.base().isEmpty()) {
             return Verdict.undecidable(compared.at(), compared.unknown(context));
         }
-        return compare(compared, compared.figure().get(), compared.base().get(), direction, moved);
+        Figure figure = compared.figure().get();
+        Verdict verdict = compare(compared, figure, compared.base().get(), direction, moved);
+        return direction == Direction.UNCHANGED
+                        && verdict.outcome() == Outcome.FAIL
+                        && isAsLastBudgeted(figure, compared.base().get(), context)
+                ? Verdict.pass(compared.at())
+                : verdict;
+    }
+
+    /** Whether 预算 that a figure is said to be equal to may be the final one. */
+    private static boolean isAsLastBudgeted(Figure figure, Figure base, RuleContext context) {
+        boolean initial = base.id().stage().equals(Optional.of(Stage.INITIAL));
+        Optional<Figure> last = initial ? context.groups().agreed(base.id().withStage(Stage.FINAL)) : Optional.empty();
+        return last.filter(budget -> Agreement.agree(budget.value(), figure.value()))
+                .isPresent();
     }
 
     private static Verdict compare(

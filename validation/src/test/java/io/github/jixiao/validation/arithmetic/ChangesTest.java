@@ -7,6 +7,9 @@ import static io.github.jixiao.finding.Outcome.UNDECIDABLE;
 import static io.github.jixiao.validation.ReportFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jixiao.figure.Comparison;
+import io.github.jixiao.figure.Direction;
+import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.RuleId;
@@ -14,6 +17,7 @@ import io.github.jixiao.validation.AuditContext;
 import io.github.jixiao.validation.ReportFixture;
 import io.github.jixiao.validation.ReportValidator;
 import io.github.jixiao.validation.RuleBook;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +134,32 @@ class ChangesTest {
     })
     void the_word_is_the_one_for_the_sign(String from, String to, String direction, String change, Outcome outcome) {
         assertThat(moved(from, to, direction, change, "").outcomes("ARI-019")).containsExactly(outcome);
+    }
+
+    @Test
+    void what_is_as_budgeted_may_be_as_the_final_budget() {
+        String id = "all.expenditure.";
+        ReportFixture raised = report().line(id + "initial 332.40万元", id + "final 361.85万元", id + "executed 361.85万元")
+                .with(each -> each.addComparisons(asBudgeted(id)));
+        assertThat(raised.outcomes("ARI-019")).containsExactly(PASS);
+        ReportFixture below = report().line(id + "initial 332.40万元", id + "final 361.85万元", id + "executed 360.00万元")
+                .with(each -> each.addComparisons(asBudgeted(id)));
+        assertThat(below.outcomes("ARI-019")).containsExactly(FAIL);
+        ReportFixture initial = report().line(id + "initial 332.40万元", id + "executed 361.85万元")
+                .with(each -> each.addComparisons(asBudgeted(id)));
+        assertThat(initial.outcomes("ARI-019")).containsExactly(FAIL);
+    }
+
+    private static Comparison asBudgeted(String id) {
+        return new Comparison(
+                FigureId.parse(id + "executed"),
+                FigureId.parse(id + "initial"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Direction.UNCHANGED),
+                false,
+                0,
+                Optional.empty());
     }
 
     @Test
