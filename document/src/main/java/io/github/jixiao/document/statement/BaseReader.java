@@ -92,6 +92,7 @@ final class BaseReader {
         context.base = label;
         if (context.head == null && !label.items.isEmpty()) {
             context.head = new Frame(spoken.scope(), spoken.item(), spoken.stage(), 0, false, null);
+            context.last = context.last == null ? context.head : context.last;
         }
         return true;
     }

@@ -60,6 +60,7 @@ final class ChangeReader {
 
     private void start(Label label, Frame figure, Span span) {
         context.changed = true;
+        context.explains(figure.id());
         Frame base = base(label, figure);
         pending = base == null
                 ? null

@@ -231,6 +231,11 @@ final class Context {
     void state(FigureId id, Measure value, Token.Number number) {
         String text = source.substring(number.start(), number.end());
         facts.add(new Statement(id, value, text, number.span(), group(), false));
+        explains(id);
+    }
+
+    /** Takes a figure for what a reason behind would explain. */
+    void explains(FigureId id) {
         explained = Optional.of(
                 id.item().isProject() ? new Explanation.OfProject(id.item().name()) : new Explanation.OfFigure(id));
     }

@@ -141,6 +141,11 @@ public final class Facts {
         unread.add(span);
     }
 
+    /** Takes back a statement that what follows shows to be of a part. */
+    void withdraw(int statement) {
+        statements.remove(statement);
+    }
+
     /** {@return the statements} */
     public List<Statement> statements() {
         return statements;

@@ -22,7 +22,14 @@ final class FundingSource {
 
     /** {@return the reason in the brackets or the clause behind {@code number}, or empty where there is none} */
     static Optional<Explanation> of(Item item, Token.Number number, String source) {
-        if (!OUTSIDE.contains(item) || number.end() >= source.length()) {
+        return OUTSIDE.contains(item)
+                ? of(new Explanation.OfFigure(FigureId.of(item)), number, source)
+                : Optional.empty();
+    }
+
+    /** {@return the same for any kind of staff outside the establishment} */
+    static Optional<Explanation> of(Explanation.Subject kind, Token.Number number, String source) {
+        if (number.end() >= source.length()) {
             return Optional.empty();
         }
         char opening = source.charAt(number.end());
@@ -39,8 +46,7 @@ final class FundingSource {
         boolean counts = !brackets && reason.chars().anyMatch(Character::isDigit);
         boolean closed = end < source.length() && ends(source.charAt(end), brackets);
         return closed && !counts && WORDS.stream().anyMatch(reason::contains)
-                ? Optional.of(new Explanation(
-                        new Explanation.OfFigure(FigureId.of(item)), reason, Optional.of(new Span(start, end))))
+                ? Optional.of(new Explanation(kind, reason, Optional.of(new Span(start, end))))
                 : Optional.empty();
     }
 

@@ -3,11 +3,13 @@ package io.github.jixiao.document.statement;
 import io.github.jixiao.document.lexis.Term;
 import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
+import io.github.jixiao.figure.Explanation;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
 import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ final class StaffReader {
     /** Whether the paragraph has told of the staff of a unit by its name. */
     private boolean unitCounted;
 
+    /** Where those in post were stated that may be the first of several kinds, -1 where none were. */
+    private int firstInPost = -1;
+
+    private BigDecimal sumInPost = BigDecimal.ZERO;
+    private boolean moreInPost;
     private final Posts posts;
     private final OutsideStaff outside;
 
@@ -49,6 +56,12 @@ final class StaffReader {
             return false;
         }
         Quantity count = new Quantity(number.value(), number.unit().symbol(), number.bound());
+        if (isSumInPost(label, number)) {
+            context.facts.withdraw(firstInPost);
+            firstInPost = -1;
+            context.state(FigureId.of(Item.STAFF_IN_POST), count, number);
+            return true;
+        }
         if (posts.isSum(label, number)) {
             posts.all(count);
             context.state(FigureId.of(Item.STAFF_ESTABLISHMENT), count, number);
@@ -119,6 +132,18 @@ final class StaffReader {
     private static boolean isUnit(String words) {
         boolean named = NamedItems.isForeign(words) || words.endsWith("系统");
         return named && !words.equals("#") && !isOffice(words);
+    }
+
+    /** Whether the number, behind 共, is the sum of those in post and of the kinds behind them: 在编干警66人、工勤4人，共70人. */
+    private boolean isSumInPost(Label label, Token.Number number) {
+        return firstInPost >= 0
+                && moreInPost
+                && label.total
+                && label.isKnown()
+                && label.isNameless()
+                && label.staff == null
+                && label.staffKind == null
+                && sumInPost.compareTo(number.value()) == 0;
     }
 
     /** Whether the offices of a department are counted (内设科室4个), which are no other units. */
@@ -222,6 +247,11 @@ final class StaffReader {
             return true;
         }
         context.state(FigureId.of(item), count, number);
+        if (item.equals(Item.STAFF_IN_POST)) {
+            firstInPost = context.facts.statements().size() - 1;
+            sumInPost = count.value();
+            moreInPost = false;
+        }
         outside.stated(item);
         stated = true;
         listing = false;
@@ -251,6 +281,14 @@ final class StaffReader {
                         : Facts.Role.ESTABLISHMENT;
         Facts.Staff staff = new Facts.Staff(role, included, new StaffCount(kind, label.staffText, count));
         context.facts.add(staff);
+        if (role == Facts.Role.IN_POST && !part) {
+            sumInPost = sumInPost.add(count.value());
+            moreInPost = true;
+        }
+        if (role == Facts.Role.OUTSIDE) {
+            FundingSource.of(new Explanation.OfIndicator(label.staffText), number, context.source)
+                    .ifPresent(context.facts::add);
+        }
         if (role == Facts.Role.ESTABLISHMENT) {
             posts.kind(kind, count, number, part);
         }
@@ -258,6 +296,7 @@ final class StaffReader {
     }
 
     void endSentence() {
+        firstInPost = -1;
         moved = false;
         stated = false;
         listing = false;
