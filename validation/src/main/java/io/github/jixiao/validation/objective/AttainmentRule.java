@@ -56,6 +56,11 @@ abstract class AttainmentRule implements Rule {
     /** {@return whether {@code attainment} deviates so that a reason is needed} */
     abstract boolean deviates(Attainment attainment, RuleContext context);
 
+    /** {@return whether nobody knows if {@code attainment} deviates} */
+    boolean isOpen(Attainment attainment, RuleContext context) {
+        return attainment.status() != Status.MET && attainment.status() != Status.MISSED;
+    }
+
     /** {@return the verdict on a deviation without a reason} */
     abstract Verdict found(Deviation deviation);
 
@@ -86,7 +91,7 @@ abstract class AttainmentRule implements Rule {
         @Nullable BigDecimal least = null;
         for (Quantity actual : actuals) {
             Attainment attainment = Attainment.of(target.getValue(), actual, direction);
-            if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
+            if (isOpen(attainment, context)) {
                 open = true;
             } else if (!deviates(attainment, context)) {
                 verdicts.add(Verdict.pass(stated.at()));
@@ -107,7 +112,7 @@ abstract class AttainmentRule implements Rule {
     }
 
     private Verdict check(StatedIndicator row, Attainment attainment, Measured measured, RuleContext context) {
-        if (attainment.status() != Status.MET && attainment.status() != Status.MISSED) {
+        if (isOpen(attainment, context)) {
             return Verdict.undecidable(row.at(), ObjectiveMessages.text("incomparable"));
         }
         if (!deviates(attainment, context) || Reasons.isGiven(row.indicator(), measured, context)) {

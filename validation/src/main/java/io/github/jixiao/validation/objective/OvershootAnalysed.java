@@ -1,6 +1,7 @@
 package io.github.jixiao.validation.objective;
 
 import io.github.jixiao.validation.attainment.Attainment;
+import io.github.jixiao.validation.attainment.Attainment.Status;
 import io.github.jixiao.validation.rule.Observation;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.Verdict;
@@ -19,6 +20,14 @@ final class OvershootAnalysed extends AttainmentRule {
         return !attainment.less()
                 && attainment.target().signum() > 0
                 && attainment.actual().compareTo(limit) > 0;
+    }
+
+    /** Where nothing tells which way is good, a value up to the limit is far above its target in neither. */
+    @Override
+    boolean isOpen(Attainment attainment, RuleContext context) {
+        return attainment.status() == Status.DIRECTION_UNKNOWN
+                ? deviates(attainment, context)
+                : super.isOpen(attainment, context);
     }
 
     @Override
