@@ -229,7 +229,7 @@ record ReportDraft(
                 }
             }
         }
-        return Optional.empty();
+        return Signature.date(layout.source().getText(), outline, year);
     }
 
     private ReadResult coverage(String source, PerformanceReport report, Spans read) {
