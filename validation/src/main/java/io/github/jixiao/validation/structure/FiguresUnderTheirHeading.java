@@ -14,7 +14,9 @@ import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleContext;
 import io.github.jixiao.validation.rule.RuleDefinition;
 import io.github.jixiao.validation.rule.Verdict;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +47,15 @@ final class FiguresUnderTheirHeading implements Rule {
             int index = i;
             sections.get(i).getHeadingSpan().ifPresent(span -> starts.put(span.start(), index));
         }
+        int[] basic = basic(sections);
         Map<Integer, List<Figure>> strangers = new TreeMap<>();
         for (Figure figure : context.figures().all()) {
             if (isStranger(figure)) {
                 heading(figure, starts)
-                        .filter(index -> isBasic(index, sections))
+                        .map(index -> basic[index])
+                        .filter(index -> index >= 0)
                         .ifPresent(index -> strangers
-                                .computeIfAbsent(basic(index, sections), key -> new ArrayList<>())
+                                .computeIfAbsent(index, key -> new ArrayList<>())
                                 .add(figure));
             }
         }
@@ -67,7 +71,7 @@ final class FiguresUnderTheirHeading implements Rule {
                         found == null ? Verdict.pass(place.place().pointer()) : Verdict.fail(observe(place, found)));
             }
         }
-        noted(context, strangers, starts, sections, verdicts);
+        noted(context, strangers, starts, basic, verdicts);
         return verdicts;
     }
 
@@ -83,23 +87,23 @@ final class FiguresUnderTheirHeading implements Rule {
         return figure.span().map(Span::start).map(starts::floorEntry).map(Map.Entry::getValue);
     }
 
-    private static boolean isBasic(int index, List<Section> sections) {
-        return basic(index, sections) >= 0;
-    }
-
-    /** {@return the index of the heading of basic expenditure that a section stands under, or -1} */
-    private static int basic(int index, List<Section> sections) {
-        int level = Integer.MAX_VALUE;
-        for (int i = index; i >= 0 && index - i <= MAX_RELATED; i--) {
+    /** {@return for each section the index of the heading of basic expenditure that it stands under, or -1} */
+    private static int[] basic(List<Section> sections) {
+        int[] basic = new int[sections.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < basic.length; i++) {
             Section section = sections.get(i);
-            if (section.getLevel() < level) {
-                if (section.getKey().isPresent()) {
-                    return section.getKey().get() == SectionKey.BASIC_EXPENDITURE ? i : -1;
-                }
-                level = section.getLevel();
+            while (!open.isEmpty() && sections.get(open.peek()).getLevel() >= section.getLevel()) {
+                open.pop();
             }
+            if (section.getKey().isPresent()) {
+                basic[i] = section.getKey().get() == SectionKey.BASIC_EXPENDITURE ? i : -1;
+            } else {
+                basic[i] = open.isEmpty() ? -1 : basic[open.peek()];
+            }
+            open.push(i);
         }
-        return -1;
+        return basic;
     }
 
     private static Observation observe(SectionPlace place, List<Figure> figures) {
@@ -119,7 +123,7 @@ final class FiguresUnderTheirHeading implements Rule {
             RuleContext context,
             Map<Integer, List<Figure>> strangers,
             TreeMap<Integer, Integer> starts,
-            List<Section> sections,
+            int[] basic,
             List<Verdict> verdicts) {
         List<ReadingNote> notes = context.report().getReadingNotes();
         for (int i = 0; i < notes.size(); i++) {
@@ -127,7 +131,7 @@ final class FiguresUnderTheirHeading implements Rule {
             if (note.kind() == ReadingNote.Kind.FIGURE_UNDER_OTHER_HEADING) {
                 Map.Entry<Integer, Integer> above =
                         starts.floorEntry(note.span().start());
-                boolean known = above != null && strangers.containsKey(basic(above.getValue(), sections));
+                boolean known = above != null && strangers.containsKey(basic[above.getValue()]);
                 if (!known) {
                     String quote = context.report().getSource().orElseThrow().quote(note.span());
                     verdicts.add(Verdict.fail(Observation.violation(

@@ -9,8 +9,8 @@ import static io.github.jixiao.validation.EvaluationFixture.row;
 import static io.github.jixiao.validation.EvaluationFixture.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.Finding;
+import io.github.jixiao.finding.Outcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.validation.EvaluationFixture;
@@ -378,12 +378,13 @@ class WordedObjectiveRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3米, 3.5米, PASS", "3米, 2米, PASS", "3米, 4米, UNDECIDABLE", "3米, 约3米, UNDECIDABLE", "3米, 3.5件, UNDECIDABLE"})
+    @CsvSource({"3米, 3.5米, PASS", "3米, 2米, PASS", "3米, 4米, UNDECIDABLE", "3米, 约3米, UNDECIDABLE", "3米, 3.5件, UNDECIDABLE"
+    })
     void a_value_near_its_target_is_not_far_above_it_whichever_way_is_good(
             String aimed, String actual, Outcome outcome) {
         assertThat(evaluation()
-                        .sheet(sheet ->
-                                sheet.addIndicators(row("水位", aimed, actual, "", "").build()))
+                        .sheet(sheet -> sheet.addIndicators(
+                                row("水位", aimed, actual, "", "").build()))
                         .outcomes("OBJ-006"))
                 .containsExactly(outcome);
         assertThat(evaluation().overall("水位", target("水位", aimed, actual)).outcomes("OBJ-006"))

@@ -156,4 +156,16 @@ class FiguresUnderTheirHeadingTest {
             assertThat(finding.getMessage().zh()).isEqualTo("金额 '21.30万元' 所在标题与其内容不符");
         });
     }
+
+    @Test
+    void a_heading_holds_however_many_parts_it_has() {
+        NarrativeFixture many = text().heading(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE);
+        for (int i = 1; i <= 25; i++) {
+            many.heading(3, i + "、", "事项").paragraph("内容");
+        }
+        assertThat(many.paragraph("项目支出21.30万元")
+                        .states("general.expenditure.project.executed", "21.30万元")
+                        .outcomes("STR-008"))
+                .containsExactly(FAIL);
+    }
 }
