@@ -1,6 +1,5 @@
 package io.github.jixiao.validation.scoring;
 
-import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.IndicatorValue;
 import io.github.jixiao.validation.attainment.Attainment;
 import io.github.jixiao.validation.rule.Observation;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A target in numbers has an actual value in numbers, in its unit (完成值类型). A value with a digit that could not be read is left
+ * A target in numbers has an actual value in numbers, in its unit (完成值类型); so has one that is scored without any, on a sheet
+ * that states actual values. A value with a digit that could not be read is left
  * open, and so are two measure words, such as 个 and 家, that may count the same things.
  */
 final class ActualMatchesTargetType extends SheetRule {
@@ -22,17 +22,25 @@ final class ActualMatchesTargetType extends SheetRule {
     @Override
     void check(Sheet sheet, RuleContext context, List<Verdict> verdicts) {
         List<Sheet.Row> rows = sheet.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            Indicator indicator = rows.get(i).indicator();
-            Optional<IndicatorValue> target = indicator.getTarget();
-            Optional<IndicatorValue> actual = indicator.getActual();
-            if (target.isPresent()
-                    && target.get().quantity().isPresent()
-                    && actual.isPresent()
-                    && !actual.get().text().isBlank()) {
-                verdicts.add(check(rows.get(i), target.get(), actual.get()));
+        boolean anyActual = false;
+        for (int i = 0; i < rows.size() && !anyActual; i++) {
+            anyActual = actual(rows.get(i)).isPresent();
+        }
+        for (int i = 0; anyActual && i < rows.size(); i++) {
+            Sheet.Row row = rows.get(i);
+            Optional<IndicatorValue> target =
+                    row.indicator().getTarget().filter(value -> value.quantity().isPresent());
+            Optional<IndicatorValue> actual = actual(row);
+            if (target.isPresent() && actual.isPresent()) {
+                verdicts.add(check(row, target.get(), actual.get()));
+            } else if (target.isPresent() && row.score().isPresent()) {
+                verdicts.add(found("SCR-016.missing", row, target.get(), IndicatorValue.of("")));
             }
         }
+    }
+
+    private static Optional<IndicatorValue> actual(Sheet.Row row) {
+        return row.indicator().getActual().filter(value -> !value.text().isBlank());
     }
 
     private static Verdict check(Sheet.Row row, IndicatorValue target, IndicatorValue actual) {

@@ -237,6 +237,27 @@ class ScoreRulesTest {
     }
 
     @Test
+    void a_target_in_numbers_is_not_scored_without_an_actual_value() {
+        EvaluationFixture fixture = evaluation()
+                .sheet(sheet -> sheet.addIndicators(
+                        row("讲座场次", "≥20场", "21场", "10", "10").build(),
+                        row("清淤长度", "≥12公里", "", "10", "10").build(),
+                        row("疏通井数", "≥80座", "", "10", "").build(),
+                        row("环境面貌", "改善", "", "10", "10").build()));
+        assertThat(fixture.outcomes("SCR-016")).containsExactly(PASS, FAIL);
+        assertThat(fixture.findings("SCR-016").get(0).getMessage()).satisfies(message -> {
+            assertThat(message.zh()).isEqualTo("'清淤长度' 的指标值 '≥12公里' 有得分而没有完成值");
+            assertThat(message.en()).isEqualTo("the target '≥12公里' of '清淤长度' is scored and has no actual value");
+        });
+        assertThat(evaluation()
+                        .sheet(sheet -> sheet.addIndicators(
+                                row("清淤长度", "≥12公里", "", "10", "10").build()))
+                        .outcomes("SCR-016"))
+                .as("a sheet without the column")
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
     void why_a_score_is_open_is_said() {
         assertThat(of(execution("0", "0", "0%", "10", "0")).reasons("SCR-006")).containsExactly("全年预算数为零，执行率无法计算");
         assertThat(of(execution("", "20.00", "", "10", "10")).reasons("SCR-006"))
