@@ -229,7 +229,18 @@ class WordedObjectiveRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"发放手册3万册", "最近5年连续达标", "多渠道公开信息12条", "附近3个小区受益", "采购约36.5万元", "余款12元退回", "节约20吨标煤"})
+    @ValueSource(
+            strings = {
+                "发放手册3万册",
+                "最近5年连续达标",
+                "多渠道公开信息12条",
+                "附近3个小区受益",
+                "采购约36.5万元",
+                "余款12元退回",
+                "节约20吨标煤",
+                "签约30家企业",
+                "履约12份合同"
+            })
     void exact_numbers_are_none(String told) {
         assertThat(evaluation().told(told).outcomes("OBJ-009")).containsExactly(PASS);
     }
