@@ -12,6 +12,8 @@ import io.github.jixiao.validation.rule.IdentityRule;
 import io.github.jixiao.validation.rule.JointRule;
 import io.github.jixiao.validation.rule.Rule;
 import io.github.jixiao.validation.rule.RuleDefinition;
+import io.github.jixiao.validation.rule.Term;
+import io.github.jixiao.validation.rule.Term.Need;
 import java.util.List;
 
 /** The rules on the budget and its execution. */
@@ -62,9 +64,9 @@ public final class BudgetRules {
                         definition,
                         Identity.of(
                                 Item.PROCUREMENT,
-                                Item.PROCUREMENT_GOODS,
-                                Item.PROCUREMENT_WORKS,
-                                Item.PROCUREMENT_SERVICES)),
+                                Term.of(Item.PROCUREMENT_GOODS).needed(Need.OPTIONAL),
+                                Term.of(Item.PROCUREMENT_WORKS).needed(Need.OPTIONAL),
+                                Term.of(Item.PROCUREMENT_SERVICES).needed(Need.OPTIONAL))),
                 CeilingRule.of(
                         definition,
                         Item.PROCUREMENT_RESERVED,

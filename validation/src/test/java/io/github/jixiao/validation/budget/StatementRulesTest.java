@@ -234,6 +234,11 @@ class StatementRulesTest {
                 .containsExactly(FAIL);
         assertThat(report().line(total + "31.86万元", parts[0]).outcomes("BUD-018"))
                 .containsExactly(UNDECIDABLE);
+        assertThat(report().line(total + "31.86万元", parts[0], parts[2]).outcomes("BUD-018"))
+                .as("works are probably none")
+                .containsExactly(PASS);
+        assertThat(report().line(total + "12.00万元", parts[0]).outcomes("BUD-018"))
+                .containsExactly(FAIL);
         assertThat(report().line(total + "31.86万元")
                         .line("all.procurement.reserved.executed 40万元")
                         .outcomes("BUD-018"))
