@@ -124,17 +124,6 @@ class FiguresUnderTheirHeadingTest {
     }
 
     @Test
-    void the_heading_is_looked_for_among_the_twenty_before() {
-        for (int between : new int[] {19, 20}) {
-            NarrativeFixture report = text().heading(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE);
-            for (int i = 0; i <= between; i++) {
-                report.heading(3, i + 1 + "、", "支出");
-            }
-            assertThat(projects(report).outcomes("STR-008")).containsExactly(between == 19 ? FAIL : PASS);
-        }
-    }
-
-    @Test
     void twenty_amounts_are_shown_and_count_for_the_fingerprint() {
         NarrativeFixture report = text().heading(2, "（一）", "基本支出情况", SectionKey.BASIC_EXPENDITURE);
         for (int i = 10; i < 31; i++) {
