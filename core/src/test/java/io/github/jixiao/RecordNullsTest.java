@@ -61,7 +61,7 @@ class RecordNullsTest {
             Map.entry(StagedAmount.class, StagedAmount.empty()),
             Map.entry(Explanation.Subject.class, new Explanation.OfProject("x")),
             Map.entry(RuleId.class, RuleId.of("ARI-001")),
-            Map.entry(ValueHash.class, ValueHash.of("x")),
+            Map.entry(ValueHash.class, ValueHash.of("0123456789abcdef")),
             Map.entry(Text.class, Text.same("x")),
             Map.entry(Location.class, Location.of("")),
             Map.entry(PerformanceReport.class, PerformanceReport.builder().build()));

@@ -23,8 +23,10 @@ public final class FindingShapes {
             .within(16);
 
     /** A {@link ValueHash}. */
-    public static final Scalar<ValueHash> VALUE_HASH =
-            Scalar.of(ValueHash.class, "valueHash", ValueHash::of, ValueHash::digits);
+    public static final Scalar<ValueHash> VALUE_HASH = Scalar.of(
+                    ValueHash.class, "valueHash", ValueHash::of, ValueHash::digits)
+            .matching("^[0-9a-f]{16}$")
+            .within(16);
 
     /** A {@link Severity}. */
     public static final Choice<Severity> SEVERITY = Choice.of(Severity.values());

@@ -1,5 +1,6 @@
 package io.github.jixiao.finding;
 
+import io.github.jixiao.Require;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueHash {
 
+    private static final int LENGTH = 16;
+
     private final Supplier<String> made;
 
     // Set without a lock: threads that race make the same string, and a string is safe to share.
@@ -19,10 +22,26 @@ public final class ValueHash {
         this.made = made;
     }
 
-    /** {@return the fingerprint written so; one of another form is that of no finding} */
+    /**
+     * {@return the fingerprint written so}
+     *
+     * @throws IllegalArgumentException if {@code digits} are not 16 hexadecimal digits, in small letters
+     */
     public static ValueHash of(String digits) {
-        Objects.requireNonNull(digits, "digits");
+        if (digits.length() != LENGTH || !isHexadecimal(digits)) {
+            throw Require.refusal("valueHash", "valueHash", Require.shortened(digits));
+        }
         return new ValueHash(() -> digits);
+    }
+
+    private static boolean isHexadecimal(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.jixiao.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jixiao.message.RefusedValueException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +30,12 @@ class ValueHashTest {
                 .hasSameHashCodeAs(ValueHash.of("ba7816bf8f01cfea"))
                 .isNotEqualTo(ValueHash.of("ba7816bf8f01cfeb"));
         assertThat(made.equals("ba7816bf8f01cfea")).isFalse();
+    }
+
+    @Test
+    void what_is_no_fingerprint_is_refused() {
+        for (String digits : List.of("", "x", "BA7816BF8F01CFEA", "ba7816bf8f01cfe", "ba7816bf8f01cfea0")) {
+            assertThatThrownBy(() -> ValueHash.of(digits)).isInstanceOf(RefusedValueException.class);
+        }
     }
 }

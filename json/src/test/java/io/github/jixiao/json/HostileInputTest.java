@@ -94,6 +94,17 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "0123456789ABCDEF", "0123456789abcde", "0123456789abcdef0", "sha256:012345678"})
+    void a_fingerprint_of_another_form_is_refused_and_no_waiver_that_lapsed(String digits) {
+        String written = json.write(JsonDocument.WAIVERS, Sample.waivers());
+        String changed = written.replace("0123456789abcdef", digits);
+        JsonReadException refused =
+                catchThrowableOfType(JsonReadException.class, () -> json.read(JsonDocument.WAIVERS, changed));
+        assertThat(refused.problems()).extracting(JsonProblem::pointer).containsExactly("/waivers/0/valueHash");
+        assertThat(refused.problems()).extracting(JsonProblem::kind).containsExactly(Kind.UNACCEPTABLE_VALUE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "1e1000000000",

@@ -34,6 +34,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +167,14 @@ final class RandomValues {
 
     private Object scalar(Scalar<?> scalar) {
         Class<?> type = scalar.type();
-        if (type == String.class || type == ValueHash.class) {
+        if (type == ValueHash.class) {
+            return ValueHash.of(HexFormat.of().toHexDigits(random.nextLong()));
+        }
+        if (type == String.class) {
             String text = text();
             String whole = scalar.name().equals("notBlank") ? text + "甲" : text;
-            String some = whole.substring(
+            return whole.substring(
                     0, whole.offsetByCodePoints(0, Math.min(whole.codePointCount(0, whole.length()), 20)));
-            return type == String.class ? some : ValueHash.of(some);
         }
         if (type == BigDecimal.class) {
             return scalar.name().equals("points") ? decimal().abs() : decimal();
