@@ -14,6 +14,7 @@ import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.validation.NarrativeFixture;
 import io.github.jixiao.validation.RuleContexts;
+import io.github.jixiao.validation.ToldFinding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,36 @@ class FundAmountsTest {
             assertThat(table("", rows).outcomes("FND-005")).as(rows[1]).containsExactly(PASS);
         }
         assertThat(table(note, "科目|年初数|决算数", "合计|0|1,203.50万元").outcomes("FND-005"))
+                .containsExactly(FAIL);
+    }
+
+    @Test
+    void a_section_with_content_declares_nothing_none() {
+        NarrativeFixture fixture = text().section(SectionKey.GOVERNMENT_FUND, "政府性基金预算支出3.20万元")
+                .states("govfund.expenditure.executed", "3.20万元");
+        assertThat(fixture.outcomes("FND-003")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_amounts_of_a_budget_that_is_none_stand_beside_each_other() {
+        NarrativeFixture fixture = text().section(SectionKey.GOVERNMENT_FUND)
+                .none()
+                .section(SectionKey.PERFORMANCE, "政府性基金收入3.30万元，支出3.20万元")
+                .states("govfund.revenue.executed", "3.30万元")
+                .states("govfund.expenditure.executed", "3.20万元");
+        assertThat(ToldFinding.only(fixture.findings("FND-003")))
+                .isEqualTo("govfund.revenue.executed at 3.30万元 beside 政府性基金预算支出情况, 3.20万元 #667ea8d170b976ae");
+        assertThat(ToldFinding.only(insurance("青禾县档案馆").findings("FND-004")))
+                .isEqualTo("socialinsurance.expenditure.executed at 88.10万元 beside 社会保险基金预算支出情况 #d46dc554b8a338dd");
+    }
+
+    @Test
+    void the_unit_that_compiled_the_report_may_be_the_agency() {
+        assertThat(insurance("")
+                        .with(report -> report.compilingUnit("青禾县社会保险服务中心"))
+                        .outcomes("FND-004"))
+                .containsExactly(PASS);
+        assertThat(insurance("").with(report -> report.compilingUnit("青禾县档案馆")).outcomes("FND-004"))
                 .containsExactly(FAIL);
     }
 }

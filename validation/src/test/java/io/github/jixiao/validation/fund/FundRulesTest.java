@@ -70,4 +70,26 @@ class FundRulesTest {
         assertThat(fixture.reasons("FND-001").get(0).en()).contains("ten-section outline");
         assertThat(fixture.outcomes("FND-002")).containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void a_blank_fund_stands_in_the_figures_or_else_at_its_section() {
+        ReportFixture section = report().template(TemplateProfile.HUNAN_TEN_SECTION)
+                .blankSection(1, "三、", "政府性基金预算支出情况", SectionKey.GOVERNMENT_FUND);
+        assertThat(section.findings("FND-002").get(0).getLocation().pointer()).isEqualTo("/narrative/sections/0");
+        assertThat(section.blank(Scope.GOVERNMENT_FUND)
+                        .findings("FND-002")
+                        .get(0)
+                        .getLocation()
+                        .pointer())
+                .isEqualTo("/budget/governmentFund");
+    }
+
+    @Test
+    void a_blank_section_on_revenue_and_expenditure_leaves_the_general_budget_blank() {
+        ReportFixture blank = report().template(TemplateProfile.HUNAN_TEN_SECTION)
+                .blankSection(1, "二、", "收支情况", SectionKey.REVENUE_AND_EXPENDITURE);
+        assertThat(blank.findings("FND-002"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getLocation().quote()).isEqualTo("二、收支情况"));
+    }
 }

@@ -17,6 +17,7 @@ import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.organization.Staffing;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ToldFinding;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,5 +185,57 @@ class StaffingPlausibleTest {
         assertThat(cost("约30万元", 3).outcomes("STF-009")).containsExactly(UNDECIDABLE);
         assertThat(cost("30万元", 0).outcomes("STF-009")).containsExactly(NOT_APPLICABLE);
         assertThat(report().line("staff.inpost 3人").outcomes("STF-009")).containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void the_least_expenditure_per_person_is_in_the_range() {
+        assertThat(cost("15.00万元", 3).outcomes("STF-009")).containsExactly(PASS);
+        assertThat(cost("14.99万元", 3).outcomes("STF-009")).containsExactly(FAIL);
+    }
+
+    private static ReportFixture counted(String posts, String inPost, String retired) {
+        return report().line("staff.establishment " + posts, "staff.inpost " + inPost, "staff.retired " + retired);
+    }
+
+    @Test
+    void five_who_left_and_exact_numbers_prove_that_persons_are_counted() {
+        assertThat(ToldFinding.only(counted("62人", "57人", "5人").findings("STF-007")))
+                .isEqualTo("staff.establishment at 62人 beside 57人, 5人 #0bdabb916837cdec");
+        assertThat(counted("61人", "57人", "4人").outcomes("STF-007")).containsExactly(PASS);
+        assertThat(counted("约62人", "57人", "5人").outcomes("STF-007")).containsExactly(PASS);
+        assertThat(counted("62人", "约57人", "5人").outcomes("STF-007")).containsExactly(PASS);
+        assertThat(counted("62人", "57人", "约5人").outcomes("STF-007")).containsExactly(PASS);
+    }
+
+    @Test
+    void an_establishment_that_names_nobody_who_left_is_no_fault() {
+        assertThat(report().line("staff.establishment 9人")
+                        .staffing(staffing -> staffing.establishment(Headcount.builder()
+                                .total(Quantity.persons(9))
+                                .addParts(StaffCount.of(StaffKind.OTHER, "退休人员", 0))
+                                .build()))
+                        .outcomes("STF-007"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void the_first_number_of_temporary_staff_counts_and_is_shown() {
+        assertThat(outside(temporary(0), temporary(2), openEnded(1)).outcomes("STF-006"))
+                .containsExactly(FAIL);
+        ReportFixture shown = report().line("staff.temporary 0人", "staff.nonfixedterm 1人")
+                .staffing(staffing -> staffing.addOffEstablishment(temporary(0), openEnded(1)));
+        assertThat(ToldFinding.only(shown.findings("STF-006"))).isEqualTo("- at 0人 beside 1人 #55b4cd7ff46a7650");
+    }
+
+    @Test
+    void the_date_of_the_staff_is_shown_in_the_first_paragraph_that_has_it() {
+        assertThat(text().section(SectionKey.STAFFING, "本单位核定编制3名", "2021年11月实有在职在编人员3人")
+                        .organization(organization -> organization.staffing(Staffing.builder()
+                                .inPost(Headcount.of(3))
+                                .asOf(LocalDate.of(2021, 11, 30))
+                                .asOfText("2021年11月")
+                                .build()))
+                        .quotes("STF-008"))
+                .containsExactly("2021年11月");
     }
 }

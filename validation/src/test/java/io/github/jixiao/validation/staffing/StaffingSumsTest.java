@@ -13,6 +13,8 @@ import io.github.jixiao.organization.StaffCount;
 import io.github.jixiao.organization.StaffKind;
 import io.github.jixiao.quantity.Quantity;
 import io.github.jixiao.validation.ReportFixture;
+import io.github.jixiao.validation.ToldFinding;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** STF-002, STF-003, STF-004 and STF-010. */
@@ -162,5 +164,43 @@ class StaffingSumsTest {
             assertThat(finding.getLocation().quote()).isEqualTo("6人");
         });
         assertThat(report().line("staff.inpost 5人").outcomes("STF-010")).containsExactly(NOT_APPLICABLE);
+    }
+
+    private static ReportFixture together(int total, String... others) {
+        ReportFixture report = report().line(
+                        Stream.concat(Stream.of("staff.total " + total + "人", "staff.inpost 10人"), Stream.of(others))
+                                .toArray(String[]::new));
+        return report.staffing(staffing -> staffing.total(Quantity.persons(total)));
+    }
+
+    @Test
+    void persons_are_split_where_two_kinds_stand_beside_those_in_post() {
+        ReportFixture split = together(30, "staff.separated 2人", "staff.retired 4人");
+        assertThat(split.findings("STF-004").get(0).getMessage().zh()).contains("10", "2", "4", "= 16 人");
+        assertThat(together(30, "staff.retired 4人").outcomes("STF-004"))
+                .as("the others may be of a kind that is not named")
+                .containsExactly(UNDECIDABLE);
+        assertThat(report().line("staff.total 30人", "staff.separated 2人", "staff.retired 4人")
+                        .line("staff.inpost 10人")
+                        .staffing(staffing -> staffing.total(Quantity.persons(30)))
+                        .outcomes("STF-004"))
+                .as("those in post stand elsewhere")
+                .containsExactly(UNDECIDABLE);
+    }
+
+    @Test
+    void an_approximate_number_of_persons_who_left_leaves_it_open() {
+        assertThat(together(14, "staff.separated 1人", "staff.retired 约4人").outcomes("STF-004"))
+                .containsExactly(UNDECIDABLE);
+        assertThat(together(14, "staff.separated 1人", "staff.retired 4人").outcomes("STF-004"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_number_of_staff_that_differs_stands_beside_the_others() {
+        ReportFixture report =
+                report().line("staff.inpost 5人").line("staff.inpost 6人").line("staff.inpost 7人");
+        assertThat(ToldFinding.only(report.findings("STF-010")))
+                .isEqualTo("staff.inpost at 6人 beside 5人, 7人 #ee6edf5b79f45915");
     }
 }
