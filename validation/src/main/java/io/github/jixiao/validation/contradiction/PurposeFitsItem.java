@@ -57,9 +57,8 @@ final class PurposeFitsItem implements Rule {
         if (PURPOSES.get(item).isIn(purpose)) {
             return Optional.of(Verdict.pass(sentence.passage().pointer()));
         }
-        return PURPOSES.entrySet().stream()
-                .filter(each -> !each.getKey().equals(item))
-                .map(each -> each.getValue().first(purpose))
+        return PURPOSES.values().stream()
+                .map(each -> each.first(purpose))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(hit -> Verdict.fail(

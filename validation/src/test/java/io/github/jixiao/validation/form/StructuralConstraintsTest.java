@@ -17,10 +17,8 @@ import io.github.jixiao.finding.RuleOutcome;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.message.Text;
 import io.github.jixiao.narrative.Disclosure;
-import io.github.jixiao.narrative.Improvement;
 import io.github.jixiao.narrative.Narrative;
 import io.github.jixiao.narrative.Problem;
-import io.github.jixiao.narrative.ResultUse;
 import io.github.jixiao.organization.OrganizationProfile;
 import io.github.jixiao.performance.Indicator;
 import io.github.jixiao.performance.Objective;
@@ -76,7 +74,7 @@ class StructuralConstraintsTest {
                 .build();
     }
 
-    private static PerformanceReport withBlanks() {
+    static PerformanceReport withBlanks() {
         return PerformanceReport.builder()
                 .fiscalYear(2021)
                 .organization(OrganizationProfile.builder()
@@ -208,34 +206,6 @@ class StructuralConstraintsTest {
         assertThatThrownBy(indicator::build).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(project::build).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(target::build).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void a_blank_text_of_every_kind_is_found() {
-        assertThat(List.of(
-                        evaluation().problem("").build(),
-                        evaluation().overall("完成整治").overall(" ").build(),
-                        withBlanks().withOrganization(OrganizationProfile.empty()),
-                        withBlanks().withBaseDataTable(Optional.empty()),
-                        withOrganization(OrganizationProfile.builder().addShortNames("\u001F")),
-                        withOrganization(
-                                OrganizationProfile.builder().internalBodies(OrganizationProfile.Bodies.of("\t"))),
-                        withOrganization(
-                                OrganizationProfile.builder().subordinateUnits(OrganizationProfile.Bodies.of(""))),
-                        withNarrative(
-                                Narrative.builder().improvements(Disclosure.stated(List.of(Improvement.of(" "))))),
-                        withNarrative(
-                                Narrative.builder().resultUses(Disclosure.stated(List.of(ResultUse.of("\u3000")))))))
-                .allMatch(BlankTexts::in);
-        assertThat(BlankTexts.in(PerformanceReport.builder().build())).isFalse();
-    }
-
-    private static PerformanceReport withOrganization(OrganizationProfile.Builder organization) {
-        return PerformanceReport.builder().organization(organization.build()).build();
-    }
-
-    private static PerformanceReport withNarrative(Narrative.Builder narrative) {
-        return PerformanceReport.builder().narrative(narrative.build()).build();
     }
 
     private static Set<String> constraints(Kind<?> root) {
