@@ -150,4 +150,57 @@ class SourcesAndBalanceTest {
                 .as("what is above its total already goes nowhere")
                 .containsExactly(FAIL);
     }
+
+    @Test
+    void grants_or_other_money_alone_may_be_all_the_revenue() {
+        for (String part : new String[] {"grant.revenue.executed", "other.revenue.executed"}) {
+            assertThat(report().line("all.revenue.executed 100.00万元", part + " 100.00万元")
+                            .outcomes("ARI-004"))
+                    .as(part)
+                    .containsExactly(PASS);
+            assertThat(report().line("all.revenue.executed 100.00万元", part + " 101.00万元")
+                            .outcomes("ARI-004"))
+                    .as(part)
+                    .containsExactly(FAIL);
+        }
+        assertThat(report().line("all.expenditure.initial 100.00万元", "general.revenue.initial 100.00万元")
+                        .outcomes("ARI-004"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void the_revenue_of_one_budget_is_not_divided_by_its_sources() {
+        assertThat(report().line("general.revenue.executed 100.00万元", "general.revenue.grant.executed 101.00万元")
+                        .outcomes("ARI-004"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line("general.expenditure.initial 100.00万元", "general.revenue.initial 101.00万元")
+                        .outcomes("ARI-004"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line("other.revenue.grant.executed 100.00万元", "general.revenue.executed 101.00万元")
+                        .outcomes("ARI-007"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_balance_needs_both_ends_of_the_carry_over() {
+        String spent = "general.expenditure.executed 100.00万元";
+        String revenue = "general.revenue.executed 90.00万元";
+        assertThat(report().line(spent, revenue, "general.carryover.opening.executed 1.00万元")
+                        .outcomes("ARI-005"))
+                .containsExactly(NOT_APPLICABLE);
+        assertThat(report().line(spent, revenue, "general.carryover.closing.executed 1.00万元")
+                        .outcomes("ARI-005"))
+                .containsExactly(NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_surplus_that_is_distributed_is_not_spent() {
+        ReportFixture report = report().line(
+                        "general.revenue.executed 100.00万元",
+                        "general.carryover.opening.executed 5.00万元",
+                        "general.carryover.closing.executed 2.00万元",
+                        "general.surplus.distributed.executed 3.00万元",
+                        "general.expenditure.executed 100.00万元");
+        assertThat(report.outcomes("ARI-005")).containsExactly(PASS);
+    }
 }

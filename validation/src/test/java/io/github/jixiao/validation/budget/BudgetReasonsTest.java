@@ -205,4 +205,37 @@ class BudgetReasonsTest {
         assertThat(report().line("general.revenue.executed 100万元").outcomes("BUD-010"))
                 .containsExactly(NOT_APPLICABLE);
     }
+
+    @Test
+    void the_carry_over_of_the_whole_raises_the_budget_of_no_project() {
+        String project = "general.expenditure.project[巡护].";
+        assertThat(report().line(project + "final 10.00万元", project + "executed 11.00万元", OPENING + "5.00万元")
+                        .outcomes("BUD-002"))
+                .containsExactly(FAIL);
+        assertThat(report().line("general.expenditure.final 10.00万元", SPENT + "11.00万元", OPENING + "5.00万元")
+                        .outcomes("BUD-002"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_reason_for_operating_expenditure_above_its_budget_is_enough() {
+        String operating = "general.expenditure.basic.operating.";
+        ReportFixture above = report().line(operating + "final 10.00万元", operating + "executed 11.00万元");
+        assertThat(above.outcomes("BUD-016")).containsExactly(FAIL);
+        assertThat(above.explained(operating + "executed", "办公楼搬迁").outcomes("BUD-016"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void works_are_procured_too() {
+        String procured = "all.procurement.";
+        assertThat(report().line(
+                                procured + "executed 36.86万元",
+                                procured + "goods.executed 12.46万元",
+                                procured + "works.executed 5.00万元",
+                                procured + "services.executed 19.40万元")
+                        .outcomes("BUD-018"))
+                .contains(PASS)
+                .doesNotContain(FAIL);
+    }
 }
