@@ -27,7 +27,8 @@ import java.util.Set;
 
 /**
  * A low execution rate must be explained (执行率偏低须说明): executed by budget for the whole expenditure and for each
- * project; where no amounts decide it, the stated rate itself. The total of a score sheet has amounts of its own.
+ * project; where no amounts decide it, the stated rate itself. The total of a score sheet has amounts of its own, and a rate
+ * of nothing is not low.
  */
 final class LowExecution implements Rule {
 
@@ -53,8 +54,13 @@ final class LowExecution implements Rule {
         }
         RowAmounts rows = new RowAmounts(context);
         for (Figure rate : context.figures().mentions(RATE)) {
-            Optional<FigureId> spent = rows.row(rate).filter(Row::isTotal).map(Row::executed);
-            if (spent.isPresent() ? !decided.contains(spent.get()) : decided.isEmpty()) {
+            Optional<Row> row = rows.row(rate);
+            Optional<FigureId> spent = row.filter(Row::isTotal).map(Row::executed);
+            boolean open = spent.isPresent() ? !decided.contains(spent.get()) : decided.isEmpty();
+            boolean ofNothing = row.flatMap(rows::stated)
+                    .filter(amounts -> !(amounts.ratio() instanceof Ratio.Computed))
+                    .isPresent();
+            if (open && !ofNothing) {
                 verdicts.add(checkStated(rate, spent, context));
             }
         }

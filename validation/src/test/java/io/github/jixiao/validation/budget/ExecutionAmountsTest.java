@@ -247,6 +247,10 @@ class ExecutionAmountsTest {
                         .outcomes("BUD-003"))
                 .as("amounts decide before a rate")
                 .containsExactly(PASS);
+        assertThat(sheets(report(), row(ExecutionItem.TOTAL, initial("0万元", "0万元"), "0%"))
+                        .outcomes("BUD-003"))
+                .as("a rate of nothing is not low")
+                .containsExactly(UNDECIDABLE);
     }
 
     @Test
