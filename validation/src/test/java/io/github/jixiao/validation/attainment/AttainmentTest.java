@@ -53,13 +53,37 @@ class AttainmentTest {
         "≥95%, 0, MORE_IS_BETTER, MISSED",
         "≥95%, 1.2, MORE_IS_BETTER, MISSED",
         "≤5%, 0.03, LESS_IS_BETTER, MET",
-        "≤0.05, 4%, LESS_IS_BETTER, UNITS_DIFFER"
+        "≤0.05, 4%, LESS_IS_BETTER, UNITS_DIFFER",
+        "12000亩, 1.2万亩, MORE_IS_BETTER, MET",
+        "≤90, 90万元, LESS_IS_BETTER, MET",
+        "≤90, 91万元, LESS_IS_BETTER, MISSED",
+        "≥90万元, 9000, MORE_IS_BETTER, MET",
+        "≥90万元, 9001, MORE_IS_BETTER, UNITS_DIFFER",
+        "≤90万元, 0.9, LESS_IS_BETTER, MET",
+        "≤90万元, 0.89, LESS_IS_BETTER, UNITS_DIFFER",
+        "≥90, 9001万元, MORE_IS_BETTER, UNITS_DIFFER",
+        "≥90, 90000件, MORE_IS_BETTER, MET",
+        "20件, ≥19件, EXACT, TOO_VAGUE",
+        "20件, ≥19件, QUALITATIVE, TOO_VAGUE"
     })
     void actual_values_stand_to_their_targets(
             String target, String actual, IndicatorDirection direction, Status status) {
         assertThat(Attainment.of(quantity(target), quantity(actual), Optional.of(direction))
                         .status())
                 .isEqualTo(status);
+    }
+
+    @Test
+    void an_attainment_knows_which_way_is_good_and_whether_it_is_exact() {
+        Attainment less =
+                Attainment.of(quantity("≤20件"), quantity("≥19件"), Optional.of(IndicatorDirection.LESS_IS_BETTER));
+        assertThat(less.less()).isTrue();
+        assertThat(less.precise()).isFalse();
+        assertThat(less.isComparable()).isTrue();
+        Attainment more = Attainment.of(quantity("≥20件"), quantity("19人"), Optional.of(MORE_IS_BETTER));
+        assertThat(more.less()).isFalse();
+        assertThat(more.precise()).isTrue();
+        assertThat(more.isComparable()).isFalse();
     }
 
     @ParameterizedTest
