@@ -1,5 +1,6 @@
 package io.github.jixiao.validation.budget;
 
+import io.github.jixiao.budget.Scope;
 import io.github.jixiao.figure.Figure;
 import io.github.jixiao.figure.FigureId;
 import io.github.jixiao.figure.Item;
@@ -86,17 +87,38 @@ final class DeficitHasSource implements Rule {
         if (BudgetFigures.isStated(opening, context)) {
             return Optional.empty();
         }
-        List<Figure> covering = new ArrayList<>(excess.ceilings());
+        Scope own = spentId.scope().orElseThrow();
+        List<Figure> parts = new ArrayList<>(excess.ceilings());
+        boolean covered = false;
         for (FigureId id : context.groups().ids(Item.CARRY_OVER_OPENING)) {
-            boolean other = BudgetFigures.isExecuted(id) && !id.equals(opening);
-            Optional<Figure> stated = other ? context.groups().agreed(id) : Optional.empty();
-            stated.ifPresent(covering::add);
+            Scope other = id.scope().orElseThrow();
+            Optional<Figure> stated =
+                    BudgetFigures.isExecuted(id) ? context.groups().agreed(id) : Optional.empty();
+            if (stated.isPresent() && holds(other, own)) {
+                List<Figure> whole = new ArrayList<>(excess.ceilings());
+                whole.add(stated.get());
+                covered |= covers(whole, excess);
+            } else if (stated.isPresent() && holds(own, other)) {
+                parts.add(stated.get());
+            }
         }
-        boolean covered = covering.size() > excess.ceilings().size()
-                && Excess.of(excess.value(), covering).relation() != Excess.Relation.ABOVE;
+        covered |= parts.size() > excess.ceilings().size() && covers(parts, excess);
         return covered
                 ? Optional.of(Verdict.undecidable(
                         context.figures().first(spentId).orElseThrow().pointer(), Reasons.notStated(opening)))
                 : Optional.empty();
+    }
+
+    private static boolean covers(List<Figure> sources, Excess excess) {
+        return Excess.of(excess.value(), sources).relation() != Excess.Relation.ABOVE;
+    }
+
+    private static boolean holds(Scope whole, Scope part) {
+        return whole != part
+                && switch (whole) {
+                    case ALL -> true;
+                    case GRANT -> part == Scope.GENERAL || part == Scope.GOVERNMENT_FUND || part == Scope.STATE_CAPITAL;
+                    default -> false;
+                };
     }
 }

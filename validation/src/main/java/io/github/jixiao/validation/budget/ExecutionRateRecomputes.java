@@ -57,39 +57,49 @@ final class ExecutionRateRecomputes implements Rule {
     private static Verdict check(
             Figure rate, Percentage stated, RowAmounts rows, Optional<BudgetFigures> spending, RuleContext context) {
         Optional<Row> row = rows.row(rate);
-        Optional<BudgetFigures> amounts = row.isPresent() ? amounts(row.get(), rows, spending, context) : spending;
         Place place = new Place(
                 rate.pointer(),
                 rate.span().or(() -> row.flatMap(each -> each.row().getSpan())));
+        Optional<BudgetFigures> own = row.flatMap(rows::stated);
+        Optional<BudgetFigures> amounts = own.isPresent()
+                ? own
+                : elsewhere(row, spending, context).map(each -> withCarryOver(each, stated, context));
         return amounts.isEmpty()
                 ? Verdict.undecidable(rate.pointer(), BudgetMessages.text("BUD-004.amounts"))
                 : judge(amounts.get(), stated, place, context);
     }
 
-    /**
-     * Where the rate is not executed by budget, it is taken as one that counts the opening carry-over among the money to be
-     * spent (含上年结转), if it is that. Spending above the initial budget was adjusted for, so that a rate below the whole is
-     * by a final budget that the report does not state.
-     */
-    private static Verdict judge(BudgetFigures amounts, Percentage stated, Place place, RuleContext context) {
-        if (!amounts.agrees(stated)) {
-            Optional<BudgetFigures> carried = amounts.withCarryOver(context).filter(each -> each.agrees(stated));
-            if (carried.isPresent()) {
-                return carried.get().rate().judge(stated, place, RATE);
-            }
-            if (amounts.isByInitialAlone()
-                    && amounts.isAbove()
-                    && stated.value().compareTo(WHOLE) <= 0) {
-                FigureId last = amounts.executed().id().withStage(Stage.FINAL);
-                return Verdict.undecidable(place.pointer(), Reasons.unknown(last, context));
-            }
-        }
-        return amounts.rate().judge(stated, place, RATE);
+    private static Optional<BudgetFigures> elsewhere(
+            Optional<Row> row, Optional<BudgetFigures> spending, RuleContext context) {
+        return row.isEmpty() || row.get().isOfDepartment()
+                ? spending
+                : BudgetFigures.of(row.get().executed(), context);
     }
 
-    private static Optional<BudgetFigures> amounts(
-            Row row, RowAmounts rows, Optional<BudgetFigures> spending, RuleContext context) {
-        return rows.stated(row).or(() -> row.isOfDepartment() ? spending : BudgetFigures.of(row.executed(), context));
+    /**
+     * Where a rate is not executed by budget, it is taken as one that counts the opening carry-over among the money to be
+     * spent (含上年结转), if it is that. A row of a sheet has its denominator beside it.
+     */
+    private static BudgetFigures withCarryOver(BudgetFigures amounts, Percentage stated, RuleContext context) {
+        return amounts.agrees(stated)
+                ? amounts
+                : amounts.withCarryOver(context)
+                        .filter(each -> each.agrees(stated))
+                        .orElse(amounts);
+    }
+
+    /**
+     * Spending above the initial budget was adjusted for, so that a rate below the whole is by a final budget that the report
+     * does not state.
+     */
+    private static Verdict judge(BudgetFigures amounts, Percentage stated, Place place, RuleContext context) {
+        boolean adjusted = amounts.isByInitialAlone()
+                && amounts.isAbove()
+                && stated.value().compareTo(WHOLE) <= 0;
+        FigureId last = amounts.executed().id().withStage(Stage.FINAL);
+        return adjusted
+                ? Verdict.undecidable(place.pointer(), Reasons.unknown(last, context))
+                : amounts.rate().judge(stated, place, RATE);
     }
 
     /** {@return the whole expenditure with its budget, or the only project that has one; of several values none is chosen} */

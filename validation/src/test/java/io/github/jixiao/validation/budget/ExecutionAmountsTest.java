@@ -86,6 +86,14 @@ class ExecutionAmountsTest {
                         .en())
                 .as("what fits neither is held against the final budget")
                 .contains("= 101.00%");
+        StagedAmount row = StagedAmount.builder()
+                .finalBudget(Amount.parse("100.00万元"))
+                .executed(Amount.parse("101.00万元"))
+                .build();
+        ReportFixture sheet = report().line(FINAL + "100.00万元", SPENT + "101.00万元", opening + "4.00万元");
+        assertThat(sheets(sheet, row(ExecutionItem.TOTAL, row, "97.12%")).outcomes("BUD-004"))
+                .as("a row has its denominator beside it")
+                .containsExactly(FAIL);
     }
 
     @Test

@@ -191,6 +191,11 @@ class StatementRulesTest {
                         .outcomes("BUD-015"))
                 .as("the parts that are stated cover it")
                 .containsExactly(UNDECIDABLE);
+        assertThat(report().line("other.revenue.executed 100.00万元", "other.expenditure.executed 106.90万元")
+                        .line(OPENING + "7.00万元")
+                        .outcomes("BUD-015"))
+                .as("one budget is no part of other funds")
+                .containsExactly(FAIL);
     }
 
     @Test
