@@ -94,7 +94,8 @@ final class DeficitHasSource implements Rule {
             Scope other = id.scope().orElseThrow();
             Optional<Figure> stated =
                     BudgetFigures.isExecuted(id) ? context.groups().agreed(id) : Optional.empty();
-            if (stated.isPresent() && holds(other, own)) {
+            // Carry-over of all sources is that of the budgets first; other funds state their own.
+            if (stated.isPresent() && own != Scope.OTHER && holds(other, own)) {
                 List<Figure> whole = new ArrayList<>(excess.ceilings());
                 whole.add(stated.get());
                 covered |= covers(whole, excess);
