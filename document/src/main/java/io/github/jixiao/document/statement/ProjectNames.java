@@ -94,6 +94,7 @@ final class ProjectNames {
             from++;
         }
         boolean purpose = context.parents.isEmpty()
+                && !isEntryOnDeed(clause.label(), context)
                 && (from > 0 && tokens.get(from - 1).isTerm(Term.Kind.EVENT)
                         || to > 0 && tokens.get(to - 1).isTerm(Term.Kind.EVENT) && !endsAsName(tokens.subList(0, to)));
         if (from == to || purpose || counts(tokens.get(from)) || describes(tokens.subList(to, tokens.size()))) {
@@ -130,10 +131,16 @@ final class ProjectNames {
         return begun
                 && !context.titled
                 && !context.apart
-                && label.isUnsure()
-                && !label.event
+                && (label.isUnsure() && !label.event || isEntryOnDeed(label, context))
                 && !label.other
                 && !NamedItems.isForeign(label.lastText);
+    }
+
+    /** Whether a deed with its object in front goes on with the projects of their own section: 双拥慰问, 学生资助. */
+    private static boolean isEntryOnDeed(Label label, Context context) {
+        return label.event
+                && (!label.before.isEmpty() || label.staff != null)
+                && context.setting.section().equals(Optional.of(SectionKey.PROJECT_EXPENDITURE));
     }
 
     /** Whether words of a name stand in front of 项目支出: 康复训练项目支出 is a project, not all of them. */
