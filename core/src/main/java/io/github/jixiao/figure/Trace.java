@@ -1,8 +1,8 @@
 package io.github.jixiao.figure;
 
-import io.github.jixiao.Require;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,7 +27,12 @@ public record Trace(
 
     /** Copies the operands, so that the trace cannot change. */
     public Trace {
-        Require.present(operands, operation, unit, computed, stated, difference, bound);
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(computed, "computed");
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(bound, "bound");
         operands = List.copyOf(operands);
     }
 

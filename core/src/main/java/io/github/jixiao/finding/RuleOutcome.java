@@ -1,7 +1,7 @@
 package io.github.jixiao.finding;
 
-import io.github.jixiao.Require;
 import io.github.jixiao.message.Text;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +16,9 @@ public record RuleOutcome(RuleId rule, Outcome outcome, String at, Optional<Text
 
     /** Refuses null. */
     public RuleOutcome {
-        Require.present(rule, outcome, at, reason);
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(reason, "reason");
     }
 }

@@ -60,8 +60,9 @@ public record Observation(
 
     /** {@return the same, with other places that it concerns; what stands in another document has no place in this one} */
     public Observation relatedTo(List<Place> places) {
-        List<Place> here =
-                places.stream().filter(each -> !each.equals(Place.REPORT)).toList();
+        List<Place> here = places.contains(Place.REPORT)
+                ? places.stream().filter(each -> !each.equals(Place.REPORT)).toList()
+                : places;
         return new Observation(kind, message, place, here, figure, trace, values, severity);
     }
 
