@@ -7,6 +7,7 @@ import io.github.jixiao.document.lexis.Token;
 import io.github.jixiao.document.lexis.Unit;
 import io.github.jixiao.document.outline.Chunk;
 import io.github.jixiao.document.outline.Part;
+import io.github.jixiao.document.statement.ProjectNames;
 import io.github.jixiao.narrative.Disclosure;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
@@ -24,7 +25,6 @@ import java.util.OptionalInt;
 final class Objectives {
 
     private static final int MOST = 300;
-    private static final List<String> ENDS = List.of("项目", "专项", "经费", "资金", "工程");
     private static final int LONGEST_MEASURE = 40;
 
     private final String source;
@@ -141,8 +141,7 @@ final class Objectives {
     }
 
     private boolean endsAsName(Span words) {
-        String name = source.substring(words.start(), words.end());
-        return ENDS.stream().anyMatch(name::endsWith);
+        return ProjectNames.endsAsName(source.substring(words.start(), words.end()));
     }
 
     /** {@return where 目标1, 目标二 … stand} */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names of projects in lists of them. Stateless. */
-final class ProjectNames {
+public final class ProjectNames {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST_TITLE = 4;
@@ -58,7 +58,8 @@ final class ProjectNames {
         return last < 0 ? null : tokens.get(last);
     }
 
-    static boolean endsAsName(String words) {
+    /** {@return whether words end as names of projects do: 防汛经费} */
+    public static boolean endsAsName(String words) {
         return ENDS.stream().anyMatch(words::endsWith);
     }
 

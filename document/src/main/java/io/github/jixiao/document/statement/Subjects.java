@@ -20,15 +20,16 @@ final class Subjects {
     private boolean adds;
 
     /** What was spoken of in front of an opening bracket. */
-    record Memory(Subject spoken, boolean unread) {}
+    record Memory(Subject spoken, boolean unread, boolean adds) {}
 
     Memory memory() {
-        return new Memory(spoken, unread);
+        return new Memory(spoken, unread, adds);
     }
 
     void goOn(Memory memory) {
         spoken = memory.spoken;
         unread = memory.unread;
+        adds = memory.adds;
     }
 
     /** Forgets what was spoken of, at the end of a sentence or of a part of it that a semicolon ends. */

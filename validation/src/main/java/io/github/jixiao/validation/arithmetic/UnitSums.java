@@ -23,7 +23,8 @@ import java.util.Set;
 
 /**
  * The rows of the units sum to the department (部门汇总=所属单位之和), for every figure that the department and at least one
- * unit state; projects and classes, whose names differ from unit to unit, are left out. An operand is named after its unit: {@code expenditure[unit]}.
+ * unit state; projects and classes, whose names differ from unit to unit, are left out. An operand is named after its unit:
+ * {@code expenditure[unit]}.
  */
 final class UnitSums implements Rule {
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * How an actual value stands to its target, both in one unit. A number without a unit beside one with a unit is taken in
- * that unit, unless it is so far off that it is in another, such as a share of one beside a percentage; numbers known to a last digit only are equal within half of it. Immutable.
+ * that unit, unless it is so far off that it is in another, such as a share of one beside a percentage; numbers known to a
+ * last digit only are equal within half of it. Immutable.
  *
  * @param status how it stands
  * @param target the number aimed at

@@ -33,21 +33,12 @@ record BudgetFigures(Figure executed, List<Figure> budget) {
 
     /** {@return the figures whose sum is the budget of {@code executed}; empty where there is none, or not with one value} */
     static List<Figure> budget(FigureId executed, RuleContext context) {
-        FigureId lastId = executed.withStage(Stage.FINAL);
-        Optional<Figure> last = context.groups().agreed(lastId);
-        if (last.isPresent() || isStated(lastId, context)) {
-            return last.map(List::of).orElseGet(List::of);
+        List<FigureId> stages = stages(executed, context);
+        List<Figure> budget = new ArrayList<>(stages.size());
+        for (int i = 0; i < stages.size(); i++) {
+            context.groups().agreed(stages.get(i)).ifPresent(budget::add);
         }
-        Optional<Figure> initial = context.groups().agreed(executed.withStage(Stage.INITIAL));
-        if (initial.isEmpty()) {
-            return List.of();
-        }
-        FigureId adjustmentId = executed.withStage(Stage.ADJUSTMENT);
-        Optional<Figure> adjustment = context.groups().agreed(adjustmentId);
-        if (adjustment.isPresent()) {
-            return List.of(initial.get(), adjustment.get());
-        }
-        return isStated(adjustmentId, context) ? List.of() : List.of(initial.get());
+        return budget.size() == stages.size() ? budget : List.of();
     }
 
     /** {@return what makes the budget of {@code executed}, as far as it is stated, be it with several values} */

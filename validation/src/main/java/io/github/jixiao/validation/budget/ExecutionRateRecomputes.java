@@ -93,7 +93,8 @@ final class ExecutionRateRecomputes implements Rule {
      * does not state.
      */
     private static Verdict judge(BudgetFigures amounts, Percentage stated, Place place, RuleContext context) {
-        boolean adjusted = amounts.isByInitialAlone()
+        boolean adjusted = !amounts.agrees(stated)
+                && amounts.isByInitialAlone()
                 && amounts.isAbove()
                 && stated.value().compareTo(WHOLE) <= 0;
         FigureId last = amounts.executed().id().withStage(Stage.FINAL);

@@ -8,6 +8,7 @@ import io.github.jixiao.performance.ExecutionItem;
 import io.github.jixiao.performance.ExecutionRow;
 import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
+import io.github.jixiao.validation.rule.FigureNames;
 import io.github.jixiao.validation.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,12 +69,8 @@ final class RowAmounts {
             case REVENUE -> Item.REVENUE;
             case BASIC_EXPENDITURE -> Item.EXPENDITURE_BASIC;
             case PROJECT_EXPENDITURE -> Item.EXPENDITURE_PROJECT;
-            case NO_FIGURE -> new Item(Item.EXPENDITURE.path(), shortened(row.getLabel()));
+            case NO_FIGURE -> new Item(Item.EXPENDITURE.path(), FigureNames.shortened(row.getLabel(), MAX_LABEL));
         };
-    }
-
-    private static String shortened(String label) {
-        return label.length() <= MAX_LABEL ? label : label.substring(0, MAX_LABEL);
     }
 
     /** {@return the executed amount and the budget that a row states, if it states both} */

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * What is published with the final accounts follows their approval within twenty days (批复后20日内公开). The law sets that time
- * for budgets and final accounts; a report that is published by itself has no such time. What
- * was public before it was approved has a wrong date, and is left open.
+ * for budgets and final accounts; a report that is published by itself has no such time. What was
+ * public before it was approved has a wrong date, and is left open.
  */
 final class PublishedInTime implements Rule {
 

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A target in numbers has an actual value in numbers, in its unit (完成值类型); so has one that is scored without any, on a sheet
- * that states actual values. A value with a digit that could not be read is left
- * open, and so are two measure words, such as 个 and 家, that may count the same things.
+ * A target in numbers has an actual value in numbers, in its unit (完成值类型); one that is scored without any fails too, on a
+ * sheet that states actual values. A value with a digit that could not be read is left open, and so are two measure words, such as 个 and 家, that may count the same things.
  */
 final class ActualMatchesTargetType extends SheetRule {
 

@@ -97,6 +97,33 @@ class ExecutionAmountsTest {
     }
 
     @Test
+    void a_rate_that_rounding_brings_to_the_whole_is_by_the_initial_budget() {
+        assertThat(report().line(INITIAL + "1000.00万元", SPENT + "1000.02万元")
+                        .line("rate.execution 100%")
+                        .outcomes("BUD-004"))
+                .containsExactly(PASS);
+    }
+
+    @Test
+    void a_label_that_names_no_figure_is_cut_between_two_characters() {
+        ExecutionRow long100 = ExecutionRow.builder()
+                .from(row(ExecutionItem.NO_FIGURE, initial("200万元", "90万元"), "98%"))
+                .label("甲".repeat(99) + "𠮷")
+                .build();
+        assertThat(sheets(report(), long100)
+                        .findings("BUD-004")
+                        .get(0)
+                        .getTrace()
+                        .orElseThrow()
+                        .operands()
+                        .get(0)
+                        .id()
+                        .item()
+                        .name())
+                .isEqualTo("甲".repeat(99));
+    }
+
+    @Test
     void a_rate_of_spending_above_the_initial_budget_is_by_a_budget_that_is_not_stated() {
         assertThat(report().line(INITIAL + "100.00万元", SPENT + "104.00万元")
                         .line("rate.execution 98%")
