@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OBJ-003, OBJ-004, OBJ-005, OBJ-006, OBJ-009 and OBJ-010. */
+/** OBJ-003, OBJ-004, OBJ-006, OBJ-009 and OBJ-010. */
 class WordedObjectiveRulesTest {
 
     @ParameterizedTest
@@ -130,50 +130,6 @@ class WordedObjectiveRulesTest {
         assertThat(evaluation().overall("目标").outcomes("OBJ-004")).containsExactly(NOT_APPLICABLE);
     }
 
-    @Test
-    void satisfaction_needs_a_rate_and_a_survey() {
-        EvaluationFixture both =
-                evaluation().overall("目标", target("家长满意度", "≥90%")).told("发放问卷260份，家长满意度93.1%");
-        assertThat(both.outcomes("OBJ-005")).containsExactly(PASS);
-        assertThat(evaluation()
-                        .overall("目标", target("利用者满意度", "≥95%"))
-                        .told("发放评价表420份，收回416份，满意度97.6%")
-                        .outcomes("OBJ-005"))
-                .containsExactly(PASS);
-        Finding noSurvey = evaluation()
-                .overall("目标", target("家长满意度", "≥90%", "93.1%"))
-                .told("家长满意度93.1%")
-                .findings("OBJ-005")
-                .get(0);
-        assertThat(noSurvey.getMessage().zh()).isEqualTo("'家长满意度' 有实际值而没有调查依据（方式和样本数）");
-        assertThat(evaluation()
-                        .overall("目标", target("家长满意度", "≥90%"))
-                        .told("电话回访88户")
-                        .findings("OBJ-005")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("'家长满意度' 没有实际满意度");
-        assertThat(evaluation()
-                        .overall("目标", target("家长满意度", "≥90%"))
-                        .told("家校沟通顺畅")
-                        .findings("OBJ-005")
-                        .get(0)
-                        .getMessage()
-                        .en())
-                .contains("neither");
-    }
-
-    @Test
-    void satisfaction_on_a_sheet_is_checked_where_there_is_a_narrative() {
-        EvaluationFixture sheet = evaluation()
-                .sheet(each ->
-                        each.addIndicators(row("家长满意度", "≥90%", "93%", "", "").build()));
-        assertThat(sheet.outcomes("OBJ-005")).containsExactly(UNDECIDABLE);
-        assertThat(sheet.told("家校沟通顺畅").outcomes("OBJ-005")).containsExactly(FAIL);
-        assertThat(evaluation().told("家校沟通顺畅").outcomes("OBJ-005")).containsExactly(NOT_APPLICABLE);
-    }
-
     @ParameterizedTest
     @CsvSource({"培训次数, ≥6次, 12次", "讲座场次, 20场, 27场", "受益人数, 1万人, 1.4万人", "接种人次, 900人次, 2000人次", "回收率, ≥50%, 80%"})
     void a_value_far_above_its_target_needs_an_analysis(String name, String aimed, String actual) {
@@ -280,50 +236,6 @@ class WordedObjectiveRulesTest {
     @Test
     void a_report_without_a_part_on_performance_opens_with_nothing() {
         assertThat(evaluation().section(SectionKey.PROBLEMS, "工作总结如下").outcomes("OBJ-010"))
-                .containsExactly(NOT_APPLICABLE);
-    }
-
-    @Test
-    void evidence_of_satisfaction_without_a_survey_is_told_from_none() {
-        assertThat(evaluation()
-                        .overall("目标", target("家长满意度", "≥90%", "93.1%"))
-                        .told("家校沟通顺畅")
-                        .findings("OBJ-005")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("'家长满意度' 有实际值而没有调查依据（方式和样本数）");
-        assertThat(evaluation()
-                        .overall("目标", target("家长满意度", "≥90%", "普遍认可"))
-                        .told("家校沟通顺畅")
-                        .findings("OBJ-005")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("'家长满意度' 既没有实际满意度，也没有调查依据");
-    }
-
-    @Test
-    void satisfaction_on_the_sheet_counts_for_the_target() {
-        EvaluationFixture known = evaluation()
-                .overall("目标", target("家长满意度", "≥90%"))
-                .sheet(sheet ->
-                        sheet.addIndicators(row("家长满意度", "≥90%", "93%", "", "").build()));
-        assertThat(known.told("发放问卷260份").outcomes("OBJ-005")).containsExactly(PASS);
-        EvaluationFixture open = evaluation()
-                .overall("目标", target("家长满意度", "≥90%"))
-                .sheet(sheet ->
-                        sheet.addIndicators(row("家长满意度", "≥90%", "", "", "").build()));
-        assertThat(open.told("发放问卷260份").outcomes("OBJ-005")).containsExactly(FAIL);
-    }
-
-    @Test
-    void an_indicator_of_something_else_is_no_satisfaction() {
-        assertThat(evaluation()
-                        .sheet(sheet -> sheet.addIndicators(
-                                row("培训次数", "≥6次", "7次", "", "").build()))
-                        .told("家校沟通顺畅")
-                        .outcomes("OBJ-005"))
                 .containsExactly(NOT_APPLICABLE);
     }
 

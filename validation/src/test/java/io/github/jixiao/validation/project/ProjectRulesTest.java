@@ -14,7 +14,6 @@ import io.github.jixiao.budget.Expenditure;
 import io.github.jixiao.budget.FundStatement;
 import io.github.jixiao.budget.Project;
 import io.github.jixiao.budget.ProjectExpenditure;
-import io.github.jixiao.budget.ProjectKind;
 import io.github.jixiao.budget.Scope;
 import io.github.jixiao.budget.Stage;
 import io.github.jixiao.budget.StagedAmount;
@@ -26,8 +25,6 @@ import io.github.jixiao.finding.Finding;
 import io.github.jixiao.finding.Severity;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.narrative.Span;
-import io.github.jixiao.performance.Objective;
-import io.github.jixiao.performance.ObjectiveKind;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.MoneyUnit;
 import io.github.jixiao.report.PerformanceReport;
@@ -35,17 +32,16 @@ import io.github.jixiao.validation.EvaluationFixture;
 import io.github.jixiao.validation.ReportFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules on projects. */
+/** The rules on projects but PRJ-004. */
 class ProjectRulesTest {
 
     private static EvaluationFixture projects() {
         return evaluation().project("路灯养护经费", "52.36").project("社区食堂项目", "2.95");
     }
 
-    private static EvaluationFixture special(String... paragraphs) {
+    static EvaluationFixture special(String... paragraphs) {
         return evaluation().section(SectionKey.SPECIAL_FUND_PERFORMANCE, paragraphs);
     }
 
@@ -112,53 +108,6 @@ class ProjectRulesTest {
         assertThat(projects().outcomes("PRJ-003")).containsExactly(NOT_APPLICABLE);
         assertThat(evaluation().sheet(sheet -> sheet.project("公厕保洁")).outcomes("PRJ-003"))
                 .containsExactly(NOT_APPLICABLE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "路灯养护经费, 路灯养护经费专项资金使用情况",
-        "社区食堂, 社区食堂专项绩效如下",
-        "公厕保洁项目, 公厕保洁项目专项资金管理规范",
-        "管网普查, 本年管网普查经费专项资金共一笔",
-        "校车接送费, 校车接送专项资金"
-    })
-    void a_project_of_the_others_is_not_called_a_special_fund(String project, String told) {
-        EvaluationFixture fixture = special(told).ofProject(project, "目标内容");
-        assertThat(fixture.findings("PRJ-004"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.WARNING));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"路灯养护经费, 路灯养护经费支出规范", "社区食堂, 专项资金未安排社区食堂", "公厕保洁项目, 公厕保洁每日两次", "管网普查, 专项资金使用规范", "校车接送费, 校车接送无专项资金"})
-    void a_project_that_is_merely_named_there_is_no_special_fund(String project, String told) {
-        assertThat(special(told).ofProject(project, "目标内容").outcomes("PRJ-004")).containsExactly(PASS);
-    }
-
-    @Test
-    void the_class_in_the_list_is_that_of_the_objectives() {
-        Project fund = Project.builder()
-                .name("管网普查")
-                .kind(ProjectKind.SPECIAL_FUND)
-                .amounts(StagedAmount.executed(Amount.parse("3万元")))
-                .build();
-        assertThat(evaluation().project(fund).ofProject("管网普查", "目标").outcomes("PRJ-004"))
-                .containsExactly(FAIL);
-        Objective objective = Objective.builder().project("管网普查").text("目标").build();
-        assertThat(evaluation()
-                        .project(fund)
-                        .objective(ObjectiveKind.SPECIAL_FUND, objective)
-                        .outcomes("PRJ-004"))
-                .containsExactly(PASS);
-        assertThat(evaluation()
-                        .project(Project.builder()
-                                .from(fund)
-                                .kind(ProjectKind.OTHER)
-                                .build())
-                        .objective(ObjectiveKind.SPECIAL_FUND, objective)
-                        .outcomes("PRJ-004"))
-                .containsExactly(FAIL);
-        assertThat(evaluation().project(fund).overall("目标").outcomes("PRJ-004")).containsExactly(NOT_APPLICABLE);
     }
 
     @Test
@@ -306,29 +255,6 @@ class ProjectRulesTest {
     }
 
     @Test
-    void the_class_that_does_not_fit_is_named() {
-        Project.Builder fund = Project.builder().name("管网普查").amounts(StagedAmount.executed(Amount.parse("3万元")));
-        assertThat(evaluation()
-                        .project(fund.kind(ProjectKind.SPECIAL_FUND).build())
-                        .ofProject("管网普查", "目标")
-                        .findings("PRJ-004")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("'管网普查' 的绩效目标列在其他项目支出，支出清单却归入专项资金");
-        assertThat(evaluation()
-                        .project(fund.kind(ProjectKind.OTHER).build())
-                        .objective(
-                                ObjectiveKind.SPECIAL_FUND,
-                                Objective.builder().project("管网普查").text("目标").build())
-                        .findings("PRJ-004")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("'管网普查' 的绩效目标列在专项资金，支出清单却归入其他项目");
-    }
-
-    @Test
     void a_part_of_a_listed_project_is_on_the_list() {
         assertThat(projects().sheet(sheet -> sheet.project("食堂")).outcomes("PRJ-003"))
                 .containsExactly(PASS);
@@ -375,19 +301,6 @@ class ProjectRulesTest {
                 .ofProject("路灯养护", "亮灯率98%");
         assertThat(unstated.outcomes("PRJ-001")).containsExactly(PASS, FAIL, FAIL);
         assertThat(unstated.told("路灯养护到位，社区食堂开餐").outcomes("PRJ-002")).containsExactly(PASS, PASS, FAIL);
-    }
-
-    @Test
-    void the_objectives_of_a_project_stand_among_those_of_one_class() {
-        EvaluationFixture both = evaluation()
-                .ofProject("管网普查", "目标")
-                .objective(
-                        ObjectiveKind.SPECIAL_FUND,
-                        Objective.builder().project("管网普查经费").text("目标").build());
-        assertThat(both.findings("PRJ-004")).singleElement().satisfies(finding -> {
-            assertThat(finding.getMessage().zh()).isEqualTo("'管网普查经费' 的绩效目标既列在专项资金，又列在其他项目支出");
-            assertThat(finding.getRelated()).hasSize(1);
-        });
     }
 
     @Test

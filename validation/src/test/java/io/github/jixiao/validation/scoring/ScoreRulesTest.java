@@ -14,9 +14,6 @@ import io.github.jixiao.budget.StagedAmount;
 import io.github.jixiao.finding.Finding;
 import io.github.jixiao.narrative.SectionKey;
 import io.github.jixiao.performance.ExecutionRow;
-import io.github.jixiao.performance.Indicator;
-import io.github.jixiao.performance.Performance;
-import io.github.jixiao.performance.ScoreSheet;
 import io.github.jixiao.quantity.Amount;
 import io.github.jixiao.quantity.Percentage;
 import io.github.jixiao.quantity.Score;
@@ -24,14 +21,14 @@ import io.github.jixiao.validation.EvaluationFixture;
 import io.github.jixiao.validation.NarrativeFixture;
 import org.junit.jupiter.api.Test;
 
-/** SCR-004, SCR-005, SCR-006, SCR-010, SCR-013 and SCR-017. */
+/** SCR-004, SCR-005, SCR-006, SCR-010 and SCR-017. */
 class ScoreRulesTest {
 
-    private static EvaluationFixture of(ExecutionRow execution) {
+    static EvaluationFixture of(ExecutionRow execution) {
         return evaluation().sheet(sheet -> sheet.addExecution(execution));
     }
 
-    private static EvaluationFixture graded(String total, String grade) {
+    static EvaluationFixture graded(String total, String grade) {
         return evaluation().sheet(sheet -> sheet.total(Score.of(total)).grade(grade));
     }
 
@@ -183,23 +180,6 @@ class ScoreRulesTest {
     }
 
     @Test
-    void a_self_evaluation_has_a_total_or_a_grade() {
-        assertThat(graded("90", "优").outcomes("SCR-013")).containsExactly(PASS);
-        assertThat(evaluation().sheet(sheet -> sheet.grade("良")).outcomes("SCR-013"))
-                .containsExactly(PASS);
-        assertThat(of(execution("", "", "", "10", "10")).outcomes("SCR-013")).containsExactly(FAIL);
-        assertThat(evaluation().section(SectionKey.PERFORMANCE, "无").outcomes("SCR-013"))
-                .containsExactly(FAIL);
-        assertThat(evaluation()
-                        .with(report -> report.title("某局2021年部门决算说明"))
-                        .section(SectionKey.PERFORMANCE, "无")
-                        .outcomes("SCR-013"))
-                .containsExactly(NOT_APPLICABLE);
-        assertThat(evaluation().section(SectionKey.PROCUREMENT, "无").outcomes("SCR-013"))
-                .containsExactly(NOT_APPLICABLE);
-    }
-
-    @Test
     void the_share_of_objectives_met_recomputes() {
         assertThat(met(7, 12, "58.33%").outcomes("SCR-017")).containsExactly(PASS);
         assertThat(met(7, 12, "58.34%").findings("SCR-017").get(0).getKind()).isEqualTo(Finding.Kind.LAST_DIGIT);
@@ -218,46 +198,6 @@ class ScoreRulesTest {
     }
 
     @Test
-    void a_target_in_numbers_has_an_actual_value_in_numbers() {
-        Indicator words = row("维修成本", "≤30万元", "完成", "10", "10").build();
-        EvaluationFixture fixture = evaluation()
-                .sheet(sheet -> sheet.addIndicators(
-                        row("甲", "≥20场", "21场", "", "").build(),
-                        words,
-                        row("乙", "≥20场", " ", "", "").build(),
-                        row("丙", "≥20场", "计21场", "", "").build()));
-        assertThat(fixture.outcomes("SCR-016")).containsExactly(PASS, FAIL, UNDECIDABLE);
-        assertThat(fixture.findings("SCR-016").get(0).getMessage().zh())
-                .isEqualTo("'维修成本' 的指标值 '≤30万元' 为数字，而完成值 '完成' 不是数字");
-        assertThat(evaluation()
-                        .sheet(sheet ->
-                                sheet.addIndicators(row("甲", "显著", "显著", "", "").build()))
-                        .outcomes("SCR-016"))
-                .containsExactly(NOT_APPLICABLE);
-    }
-
-    @Test
-    void a_target_in_numbers_is_not_scored_without_an_actual_value() {
-        EvaluationFixture fixture = evaluation()
-                .sheet(sheet -> sheet.addIndicators(
-                        row("讲座场次", "≥20场", "21场", "10", "10").build(),
-                        row("清淤长度", "≥12公里", "", "10", "10").build(),
-                        row("疏通井数", "≥80座", "", "10", "").build(),
-                        row("环境面貌", "改善", "", "10", "10").build()));
-        assertThat(fixture.outcomes("SCR-016")).containsExactly(PASS, FAIL);
-        assertThat(fixture.findings("SCR-016").get(0).getMessage()).satisfies(message -> {
-            assertThat(message.zh()).isEqualTo("'清淤长度' 的指标值 '≥12公里' 有得分而没有完成值");
-            assertThat(message.en()).isEqualTo("the target '≥12公里' of '清淤长度' is scored and has no actual value");
-        });
-        assertThat(evaluation()
-                        .sheet(sheet -> sheet.addIndicators(
-                                row("清淤长度", "≥12公里", "", "10", "10").build()))
-                        .outcomes("SCR-016"))
-                .as("a sheet without the column")
-                .containsExactly(NOT_APPLICABLE);
-    }
-
-    @Test
     void why_a_score_is_open_is_said() {
         assertThat(of(execution("0", "0", "0%", "10", "0")).reasons("SCR-006")).containsExactly("全年预算数为零，执行率无法计算");
         assertThat(of(execution("", "20.00", "", "10", "10")).reasons("SCR-006"))
@@ -268,23 +208,6 @@ class ScoreRulesTest {
         assertThat(totalling("98", "", "45", "45").reasons("SCR-005")).containsExactly("未写明预算执行的得分");
         assertThat(evaluation().section(SectionKey.PROCUREMENT, "无").reasons("SCR-013"))
                 .containsExactly("报告不是绩效自评报告");
-    }
-
-    @Test
-    void what_a_self_evaluation_lacks_is_said() {
-        assertThat(of(execution("", "", "", "10", "10"))
-                        .findings("SCR-013")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("自评表没有总分，也没有自评等级");
-        assertThat(evaluation()
-                        .section(SectionKey.PERFORMANCE, "无")
-                        .findings("SCR-013")
-                        .get(0)
-                        .getMessage()
-                        .zh())
-                .isEqualTo("报告没有自评得分或自评等级");
     }
 
     @Test
@@ -370,63 +293,5 @@ class ScoreRulesTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.getLocation().pointer()).isEqualTo("/performance/scoreSheets/0/targetsMet"));
-    }
-
-    @Test
-    void an_actual_value_is_in_the_unit_of_its_target() {
-        EvaluationFixture fixture = evaluation()
-                .sheet(sheet -> sheet.addIndicators(
-                        row("培训完成率", "≥100%", "35次", "", "").build(),
-                        row("维修成本", "≤30万元", "85%", "", "").build(),
-                        row("维修成本", "≤30万元", "280000元", "", "").build(),
-                        row("培训完成率", "≥95%", "96", "", "").build(),
-                        row("受益企业", "≥20家", "21个", "", "").build()));
-        assertThat(fixture.outcomes("SCR-016")).containsExactly(FAIL, FAIL, PASS, PASS, UNDECIDABLE);
-        assertThat(fixture.findings("SCR-016").get(0).getMessage()).satisfies(message -> {
-            assertThat(message.zh()).isEqualTo("'培训完成率' 的指标值 '≥100%' 与完成值 '35次' 的单位不是一类");
-            assertThat(message.en())
-                    .isEqualTo(
-                            "the target '≥100%' of '培训完成率' and its actual value '35次' are in units of different kinds");
-        });
-    }
-
-    @Test
-    void a_grade_that_words_give_the_department_holds_for_its_sheet() {
-        assertThat(evaluation()
-                        .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
-                        .sheet(sheet -> sheet.grade("优"))
-                        .outcomes("SCR-013"))
-                .containsExactly(PASS, PASS);
-    }
-
-    @Test
-    void the_department_and_every_project_come_to_a_total_or_a_grade() {
-        EvaluationFixture fixture = evaluation()
-                .sheet(sheet -> sheet.addIndicators(under("", "甲", "100", "90")))
-                .sheet(sheet -> sheet.project("河道清淤").total(Score.of("95")))
-                .sheet(sheet -> sheet.project("路灯养护").addIndicators(under("", "甲", "", "90")))
-                .sheet(sheet -> sheet.project("管网普查").addIndicators(under("", "甲", "", "")));
-        assertThat(fixture.outcomes("SCR-013")).containsExactly(FAIL, PASS, FAIL, NOT_APPLICABLE);
-        assertThat(fixture.findings("SCR-013"))
-                .extracting(finding -> finding.getLocation().pointer())
-                .containsExactly("/performance/scoreSheets/0", "/performance/scoreSheets/2");
-    }
-
-    @Test
-    void a_total_in_words_is_that_of_the_department() {
-        NarrativeFixture said = NarrativeFixture.text()
-                .section(SectionKey.PERFORMANCE, "自评得分95分")
-                .states("score.total", "95分");
-        assertThat(said.outcomes("SCR-013")).containsExactly(PASS);
-        assertThat(said.with(report -> report.performance(Performance.builder()
-                                .addScoreSheets(
-                                        ScoreSheet.builder().build(),
-                                        ScoreSheet.builder()
-                                                .project("河道清淤")
-                                                .addIndicators(under("", "甲", "", "90"))
-                                                .build())
-                                .build()))
-                        .outcomes("SCR-013"))
-                .containsExactly(PASS, FAIL);
     }
 }
